@@ -1,0 +1,42 @@
+import type { NamedItemModel, SheetModel } from './sheet';
+import type { StyleTable } from './style';
+
+export interface CustomXmlPartModel {
+  id: string;
+  namespace: string;
+  xml: string;
+}
+
+export interface WorkbookProperties {
+  title: string;
+  subject: string;
+  author: string;
+  keywords: string;
+  comments: string;
+  category: string;
+  company: string;
+  manager: string;
+  lastAuthor: string;
+  created: string | null;
+  modified: string | null;
+  /** Custom document properties by name. */
+  custom: Map<string, string | number | boolean>;
+}
+
+/** The workbook behind the client. The file layer makes it from .xlsx bytes and turns it back. */
+export interface WorkbookModel {
+  name: string;
+  sheets: SheetModel[];
+  activeSheet: number;
+  names: NamedItemModel[];
+  styles: StyleTable;
+  date1904: boolean;
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  structureProtected: boolean;
+  /** Add-in settings (Excel.SettingCollection): JSON values by key. */
+  settings: Map<string, unknown>;
+  customXmlParts: CustomXmlPartModel[];
+  properties: WorkbookProperties;
+  /** What the host does not model and gives back as it came: owned by the file layer. */
+  kept: unknown;
+}

@@ -1,0 +1,26 @@
+/**
+ * A reporting period, as plain data. Months are numbered 1 to 12; years are calendar years except in
+ * `quarter`, `year` and `half-terms`, where `startYear` is the year in which the financial
+ * (or academic) year begins: 2017 stands for 2017/18.
+ */
+export type Period =
+  | { kind: 'month'; year: number; month: number }
+  | { kind: 'quarter'; startYear: number; quarter: 1 | 2 | 3 | 4 }
+  /** A financial or an academic year; which of the two, the indicator's year says. */
+  | { kind: 'year'; startYear: number }
+  /** Half terms of an academic year, cumulative from `from` to `to` (1 to 6). */
+  | { kind: 'half-terms'; startYear: number; from: number; to: number }
+  /** A named rolling period, such as January to December 2016; months as YYYY-MM, both included. */
+  | { kind: 'range'; from: MonthKey; to: MonthKey };
+
+/** A calendar month written YYYY-MM. */
+export type MonthKey = string;
+
+/**
+ * A period written the one way used in keys and on the Figures sheet:
+ * `2017-06`, `2017/18 Q1`, `2016/17`, `2016/17 HT1-3`, `2016-01 to 2016-12`.
+ */
+export type PeriodKey = string;
+
+/** The year that a measure's year to date runs over: from April, or from September. */
+export type ReportingYear = 'financial' | 'academic';

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+
+/**
+ * The rule pack: everything the product knows of one council and one scorecard. All names, targets,
+ * calendars and raw headings come from here; the code knows none of them.
+ */
+
+const monthKey = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is written YYYY-MM');
+const yearKey = z.string().regex(/^\d{4}\/\d{2}$/, 'a year is written 2016/17');
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD');
+
+/** What a value is: its kind, how many decimals are displayed, and for a rate the population it is per. */
+export const measureSchema = z.strictObject({
+  kind: z.enum(['count', 'percent', 'rate', 'average', 'days', 'frequency']),
+  /** Decimals displayed; a percentage's are those after the point in 71.1 %. */
+  decimals: z.int().min(0).max(4),
+  /** For a rate: per 10,000, 100,000 or 100. */
+  per: z.union([z.literal(100), z.literal(10_000), z.literal(100_000)]).optional(),
+  /** For a rate computed from a count: which of the pack's populations divides it. */
+  population: z.string().optional(),
+  /** What is counted, for wording: "families", "children". */
+  unit: z.string().optional(),
+});
+
+/**
+ * Target and tolerance. Percentages are fractions (0.95, never 95).
+ * - higher: green from `target` up, amber from `red` up to it, red below `red`.
+ * - lower: green to `target`, red from `red` up, amber between.
+ * - within: green from `min` to `max`, amber within `margin` outside, red beyond; `side` says which side is judged.
+ * - distance: green to `inner` from `comparator`, amber to `outer`, red beyond.
+ * - profile: an annual target for a cumulative measure, judged against the month's share of it.
+ */
+export const toleranceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none'), note: z.string().optional() }),
+  z.strictObject({ kind: z.literal('higher'), target: z.number(), red: z.number().optional() }),
+  z.strictObject({ kind: z.literal('lower'), target: z.number(), red: z.number().optional() }),
+  z.strictObject({
+    kind: z.literal('within'),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    margin: z.number().min(0).optional(),
+    side: z.enum(['both', 'above', 'below']).default('both'),
+  }),
+  z.strictObject({
+    kind: z.literal('distance'),
+    comparator: z.number(),
+    inner: z.number().min(0),
+    outer: z.number().min(0),
+  }),
+  z.strictObject({
+    kind: z.literal('profile'),
+    target: z.number(),
+    /** Cumulative share of the target due by the end of each month of the year; a twelfth a month when absent. */
+    profile: z.array(z.number().min(0)).length(12).optional(),
+    /** Share of the profile below which the position is red; without it there is no amber. */
+    red: z.number().min(0).max(1).optional(),
+  }),
+]);
+
+export const ytdSchema = z.strictObject({
+  basis: z.enum(['sum', 'pooled', 'latest', 'rolling12', 'cumulative', 'mean', 'none']),
+  year: z.enum(['financial', 'academic']).default('financial'),
+});
+
+export const benchmarksSchema = z.strictObject({
+  /** The year the benchmarks are of, as text: "2015/16". */
+  year: z.string(),
+  neighbourAverage: z.number().optional(),
+  neighbourBest: z.number().optional(),
+  nationalAverage: z.number().optional(),
+  nationalTopQuartile: z.number().optional(),
+});
+
+/** Why there is no figure, and from or until when: "in development", "due July 2017". */
+export const availabilitySchema = z.strictObject({
+  text: z.string().min(1),
+  /** First month the note applies to; always, when absent. */
+  from: monthKey.optional(),
+  /** Last month the note applies to; for good, when absent. */
+  to: monthKey.optional(),
+});
+
+export const indicatorSchema = z.strictObject({
+  /** Id of the scorecard in the pack's `scorecards`. */
+  scorecard: z.string(),
+  /** Name of the group in the pack's `groups`. */
+  group: z.string(),
+  /** Indicator number as text: "5.10" is not "5.1". */
+  number: z.string().min(1),
+  /** Part of the indicator, empty for its main measure. A count and its percentage are one measure. */
+  part: z.string().default(''),
+  title: z.string().min(1),
+  goodIs: z.enum(['high', 'low', 'within', 'info']),
+  measure: measureSchema,
+  frequency: z.enum(['monthly', 'quarterly', 'termly', 'annual', 'rolling']),
+  /** Months by which figures arrive later than the month reported. */
+  arrears: z.int().min(0).max(12).default(0),
+  ytd: ytdSchema,
+  /** Which value is judged against the target: the month's, or the year-to-date position. */
+  judge: z.enum(['in-month', 'year-to-date']).default('in-month'),
+  tolerance: toleranceSchema,
+  earlierYears: z
+    .array(z.strictObject({ year: yearKey, value: z.number(), note: z.string().optional() }))
+    .default([]),
+  benchmarks: benchmarksSchema.optional(),
+  owner: z.string().default(''),
+  definition: z.string().default(''),
+  dataNote: z.string().default(''),
+  availability: z.array(availabilitySchema).default([]),
+  /** Whether figures are reported for each locality. */
+  localities: z.boolean().default(false),
+  /** A supporting count (late, outstanding, …) is a part that is listed with its indicator, not on the Scorecard. */
+  supporting: z.boolean().default(false),
+  shown: z.boolean().default(true),
+});
+
+export const scorecardSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  title: z.string(),
+  frequency: z.enum(['monthly', 'quarterly']),
+});
+
+export const localitySchema = z.strictObject({
+  name: z.string().min(1),
+  aliases: z.array(z.string()).default([]),
+});
+
+export const populationSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  /** The figure that holds from a month until the next entry. */
+  figures: z.array(z.strictObject({ from: monthKey, value: z.number().positive() })).min(1),
+});
+
+export const topicSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  scorecard: z.string(),
+  /** Numbers of the indicators on the page, in order. */
+  indicators: z.array(z.string()).min(1),
+  /** A role, never a name. */
+  owner: z.string().default(''),
+  definition: z.string().default(''),
+  dataNote: z.string().default(''),
+});
+
+/** One raw column: the field's name in the code and the headings it may stand under. */
+export const rawColumnSchema = z.strictObject({
+  field: z.string(),
+  headings: z.array(z.string()).min(1),
+  required: z.boolean().default(true),
+});
+
+export const rawKindSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['returns', 'rows', 'attendance']),
+  title: z.string(),
+  columns: z.array(rawColumnSchema).min(1),
+});
+
+/** The shape of a rule pack, before the sections that later kinds of source add. */
+export const packSchema = z.strictObject({
+  schema: z.literal(1),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  name: z.string(),
+  version: z.string(),
+  date: isoDate,
+  scorecards: z.array(scorecardSchema).min(1),
+  borough: localitySchema,
+  localities: z.array(localitySchema),
+  calendar: z.strictObject({
+    /** Local closures, beside the computed bank holidays of England and Wales. */
+    holidays: z.array(isoDate).default([]),
+  }),
+  populations: z.array(populationSchema).default([]),
+  groups: z.array(z.strictObject({ name: z.string(), scorecard: z.string() })).min(1),
+  indicators: z.array(indicatorSchema).min(1),
+  topics: z.array(topicSchema).default([]),
+  raw: z.array(rawKindSchema).min(1),
+});
+
+export type Pack = z.infer<typeof packSchema>;
+export type Indicator = z.infer<typeof indicatorSchema>;
+export type Measure = z.infer<typeof measureSchema>;
+export type Tolerance = z.infer<typeof toleranceSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type Benchmarks = z.infer<typeof benchmarksSchema>;
+export type RawKind = z.infer<typeof rawKindSchema>;

@@ -1,0 +1,81 @@
+import type { Indicator, Pack } from '../rules/schema';
+import type { MonthKey, PeriodKey } from '../rules/period';
+import type { Finding } from '../quality/finding';
+import type { ObservationSource, SeriesKey } from '../measure/observation';
+
+export type Rag = 'Red' | 'Amber' | 'Green';
+
+/** Direction of travel: what happened to performance, not to the number. */
+export type Dot =
+  | 'improved'
+  | 'stable'
+  | 'stable-within-limits'
+  | 'stable-off-target'
+  | 'declined-within-limits'
+  | 'declined-off-target'
+  | 'increased'
+  | 'unchanged'
+  | 'decreased';
+
+/** One period of one series, scored. */
+export interface ScoredFigure {
+  period: PeriodKey;
+  numerator: number | null;
+  denominator: number | null;
+  /** Unrounded; a percentage is a fraction; null where there is none. */
+  value: number | null;
+  /** Year to date up to and including this period, null where none. */
+  ytd: YearToDate | null;
+  rag: Rag | null;
+  dot: Dot | null;
+  source: ObservationSource;
+  /** Ids of the findings about this figure. */
+  findings: string[];
+}
+
+export interface YearToDate {
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  /** Months with data, of the months due so far. */
+  months: number;
+  monthsDue: number;
+}
+
+/** A measure of one indicator part in one locality, over time, oldest period first. */
+export interface ScoredSeries extends SeriesKey {
+  rule: Indicator;
+  figures: ScoredFigure[];
+  /** The figure of the month being reported (arrears taken into account), if there is one. */
+  current: ScoredFigure | null;
+  /** Why there is no current figure, in words ready to show: "no data", "0 of 0", "due July 2017". */
+  gap: string | null;
+  /** Position against benchmarks, for the latest value. */
+  benchmark: BenchmarkPosition | null;
+}
+
+export interface BenchmarkPosition {
+  neighbours: 'better' | 'worse' | 'same' | null;
+  national: 'better' | 'worse' | 'same' | null;
+  topQuartile: boolean | null;
+}
+
+/** A figure that differs from the last build of the same workbook. */
+export interface FigureChange extends SeriesKey {
+  period: PeriodKey;
+  kind: 'added' | 'removed' | 'changed';
+  before: number | null;
+  after: number | null;
+}
+
+/** Everything the sheets show, from data and rule pack alone. */
+export interface Scorecard {
+  pack: Pack;
+  rulesHash: string;
+  month: MonthKey;
+  /** Months with data, oldest first. */
+  months: MonthKey[];
+  series: ScoredSeries[];
+  findings: Finding[];
+  changes: FigureChange[];
+}

@@ -1,0 +1,141 @@
+/**
+ * A plain, serialisable description of one sheet. `src/sheets` makes it from a scorecard, `src/excel`
+ * writes it; neither knows the other's work. Rows and columns are zero-based.
+ */
+export interface SheetPlan {
+  kind: SheetKind;
+  /** Distinguishes sheets of one kind: locality name, topic id. */
+  key: string;
+  /** The sheet's tab, 31 characters at the most, none of \ / ? * [ ] : */
+  name: string;
+  tabColour: string | null;
+  /** Changes only when cells move: sparklines, names, block sizes. A sheet is replaced only then. */
+  layout: string;
+  columns: ColumnPlan[];
+  rows: RowPlan[];
+  conditionalFormats: ConditionalFormatPlan[];
+  sparklines: SparklinePlan[];
+  tables: TablePlan[];
+  links: LinkPlan[];
+  /** Cells that belong to the user: read never, written never. */
+  userCells: UserCellPlan[];
+  names: NamePlan[];
+  charts: ChartPlan[];
+  validations: ValidationPlan[];
+  freeze: { rows: number; columns: number } | null;
+  page: PagePlan;
+}
+
+export type SheetKind =
+  | 'scorecard'
+  | 'quarterly'
+  | 'locality'
+  | 'topic'
+  | 'schools'
+  | 'data-quality'
+  | 'changes'
+  | 'figures'
+  | 'indicators'
+  | 'key';
+
+export interface ColumnPlan {
+  /** Width in characters of the default font, as Excel shows it. */
+  width: number;
+  hidden?: boolean;
+}
+
+export interface RowPlan {
+  /** Height in points; left to Excel when absent. */
+  height?: number;
+  cells: CellPlan[];
+}
+
+/** A cell: its value, the name of its style, its number format. Text is never a formula. */
+export interface CellPlan {
+  value: string | number | boolean | null;
+  style?: string;
+  format?: string;
+}
+
+/** A rectangle: zero-based row and column, and its size. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** A custom-formula rule; the formula is written for the top left cell of `area`. */
+export interface ConditionalFormatPlan {
+  area: Area;
+  formula: string;
+  fill?: string;
+  font?: { colour?: string; bold?: boolean };
+  stopIfTrue?: boolean;
+}
+
+export interface SparklinePlan {
+  /** Where the sparkline stands. */
+  row: number;
+  column: number;
+  /** Its data, on the same sheet. */
+  data: Area;
+  /** What stands in the cell where native sparklines cannot be inserted. */
+  text: string;
+}
+
+export interface TablePlan {
+  name: string;
+  area: Area;
+  style: string;
+  filterButtons: boolean;
+}
+
+/** A link inside the workbook: to a raw cell, or to another sheet. */
+export interface LinkPlan {
+  row: number;
+  column: number;
+  sheet: string;
+  address: string;
+  text: string;
+  tip?: string;
+}
+
+export interface UserCellPlan {
+  /** Workbook-wide name by which the next build finds the cell. */
+  name: string;
+  area: Area;
+}
+
+export interface NamePlan {
+  name: string;
+  area: Area;
+}
+
+export interface ChartPlan {
+  name: string;
+  title: string;
+  type: 'line' | 'column';
+  /** Headings in the first row, periods in the first column. */
+  data: Area;
+  position: Area;
+  axis: { format: string; minimum?: number; maximum?: number };
+  /** Colours of the series, in order. */
+  colours: string[];
+}
+
+export interface ValidationPlan {
+  area: Area;
+  rule: { kind: 'list'; values: string[] } | { kind: 'decimal'; min: number; max: number };
+  message: string;
+}
+
+export interface PagePlan {
+  orientation: 'landscape' | 'portrait';
+  paper: 'A4' | 'A3';
+  /** Rows repeated on every page, zero-based, both included. */
+  headingRows: { from: number; to: number } | null;
+  printArea: Area;
+  header: { left: string; centre: string; right: string };
+  footer: { left: string; centre: string; right: string };
+}
