@@ -71,6 +71,8 @@ export interface TableModel {
   showBandedColumns: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** Inner XML of the table's autoFilter (its filterColumn elements). */
+  filterCriteria?: string;
 }
 
 export interface PageLayoutModel {
