@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rowMeasureSchema, rowPoliciesSchema } from './row-measures';
 
 /**
  * The rule pack: everything the product knows of one council and one scorecard. All names, targets,
@@ -144,11 +145,17 @@ export const topicSchema = z.strictObject({
   dataNote: z.string().default(''),
 });
 
-/** One raw column: the field's name in the code and the headings it may stand under. */
+/** One raw column: the field's name in the code, the headings it may stand under, and what its cells hold. */
 export const rawColumnSchema = z.strictObject({
   field: z.string(),
   headings: z.array(z.string()).min(1),
   required: z.boolean().default(true),
+  /** What a case list's cells hold; returns and attendance have readers of their own. */
+  type: z.enum(['text', 'locality', 'category', 'date']).default('text'),
+  /** For a category: the names that measures use, and other spellings of each. Empty: any text. */
+  categories: z.array(localitySchema).default([]),
+  /** For a date: the date column that it cannot be earlier than. */
+  notBefore: z.string().optional(),
 });
 
 export const rawKindSchema = z.strictObject({
@@ -156,6 +163,10 @@ export const rawKindSchema = z.strictObject({
   kind: z.enum(['returns', 'rows', 'attendance']),
   title: z.string(),
   columns: z.array(rawColumnSchema).min(1),
+  /** For rows: the column whose value no two rows share. */
+  key: z.string().optional(),
+  /** For rows: what happens to a row with a problem. */
+  policies: rowPoliciesSchema.prefault({}),
 });
 
 /** The shape of a rule pack, before the sections that later kinds of source add. */
@@ -177,6 +188,8 @@ export const packSchema = z.strictObject({
   indicators: z.array(indicatorSchema).min(1),
   topics: z.array(topicSchema).default([]),
   raw: z.array(rawKindSchema).min(1),
+  /** Measures counted from the rows of a case list. */
+  rowMeasures: z.array(rowMeasureSchema).default([]),
 });
 
 export type Pack = z.infer<typeof packSchema>;
