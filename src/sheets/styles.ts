@@ -1,0 +1,146 @@
+import { PALETTE } from './palette';
+import type { StyleChange, StyleSpec } from './style-spec';
+
+/** The one typeface of all sheets. */
+export const TYPEFACE = 'Calibri';
+
+const PLAIN: StyleSpec = {
+  font: {
+    name: TYPEFACE,
+    size: 11,
+    bold: false,
+    italic: false,
+    underline: false,
+    colour: PALETTE.ink,
+  },
+  fill: null,
+  borders: {},
+  horizontal: 'general',
+  vertical: 'centre',
+  wrap: false,
+  indent: 0,
+  format: 'General',
+};
+
+function style(change: StyleChange, base: StyleSpec = PLAIN): StyleSpec {
+  return { ...base, ...change, font: { ...base.font, ...change.font } };
+}
+
+const RULED = { bottom: { weight: 'thin', colour: PALETTE.rule } } as const;
+const HEADING_EDGES = {
+  left: { weight: 'thin', colour: PALETTE.headingRule },
+  right: { weight: 'thin', colour: PALETTE.headingRule },
+} as const;
+const GREY = { colour: PALETTE.neutral };
+
+const text = style({ borders: RULED, horizontal: 'left', format: '@' });
+const value = style({ borders: RULED, horizontal: 'right' });
+const gap = style({
+  borders: RULED,
+  horizontal: 'centre',
+  wrap: true,
+  format: '@',
+  font: { ...GREY, italic: true, size: 10 },
+  fill: { colour: '#FFFFFF', hatch: PALETTE.hatch },
+});
+const heading = style({
+  font: { bold: true, colour: PALETTE.onHeading },
+  fill: { colour: PALETTE.heading },
+  borders: HEADING_EDGES,
+  horizontal: 'left',
+  vertical: 'bottom',
+  wrap: true,
+  format: '@',
+});
+const group = style({
+  font: { bold: true, colour: PALETTE.onGroup },
+  fill: { colour: PALETTE.group },
+  borders: RULED,
+  horizontal: 'left',
+  format: '@',
+});
+const keyPiece = style({ horizontal: 'left', format: '@', font: { size: 10, ...GREY } });
+const ragPiece = style({ horizontal: 'centre', format: '@', font: { size: 10, bold: true } });
+
+/**
+ * Every style that a sheet plan may name. RAG and direction cells are plain here: their colours come
+ * from conditional formats. Only the lines that explain those colours carry them themselves.
+ */
+export const STYLES = {
+  /** A cell outside any block. */
+  plain: PLAIN,
+  title: style({ font: { size: 16, bold: true, colour: PALETTE.heading }, format: '@' }),
+  subtitle: style({ font: { size: 11, ...GREY }, format: '@' }),
+  section: style({ font: { size: 13, bold: true, colour: PALETTE.heading }, format: '@' }),
+  note: style({ font: { size: 10, ...GREY }, horizontal: 'left', format: '@' }),
+  noteWrapped: style({
+    font: { size: 10, ...GREY },
+    horizontal: 'left',
+    vertical: 'top',
+    wrap: true,
+    format: '@',
+  }),
+  link: style({ font: { colour: PALETTE.link, underline: true }, horizontal: 'left', format: '@' }),
+
+  keyNeutral: keyPiece,
+  keyGood: style({ font: { colour: PALETTE.green, bold: true } }, keyPiece),
+  keyCaution: style({ font: { colour: PALETTE.caution, bold: true } }, keyPiece),
+  keyPoor: style({ font: { colour: PALETTE.red, bold: true } }, keyPiece),
+  keyRed: style({ font: { colour: PALETTE.onRed }, fill: { colour: PALETTE.red } }, ragPiece),
+  keyAmber: style({ font: { colour: PALETTE.onAmber }, fill: { colour: PALETTE.amber } }, ragPiece),
+  keyGreen: style({ font: { colour: PALETTE.onGreen }, fill: { colour: PALETTE.green } }, ragPiece),
+
+  heading,
+  headingRight: style({ horizontal: 'right' }, heading),
+  headingCentre: style({ horizontal: 'centre' }, heading),
+  group,
+
+  text,
+  textWrapped: style({ wrap: true }, text),
+  textWrappedTop: style({ wrap: true, vertical: 'top' }, text),
+  textCentre: style({ horizontal: 'centre' }, text),
+  textRight: style({ horizontal: 'right' }, text),
+  textGrey: style({ font: GREY }, text),
+  textGreyRight: style({ font: GREY, horizontal: 'right' }, text),
+  label: style({ font: { bold: true, colour: PALETTE.heading }, vertical: 'top' }, text),
+  linkRuled: style({ font: { colour: PALETTE.link, underline: true } }, text),
+
+  value,
+  valueBold: style({ font: { bold: true } }, value),
+  valueCurrent: style({ font: { bold: true }, fill: { colour: PALETTE.current } }, value),
+  valueGrey: style({ font: GREY }, value),
+  /** Words where a number stands elsewhere in the column: "633 families", "Q1 95.0%". */
+  wordsCurrent: style(
+    { font: { bold: true }, fill: { colour: PALETTE.current }, horizontal: 'right', wrap: true },
+    text,
+  ),
+  currentBlank: style({ fill: { colour: PALETTE.current } }, text),
+  gap,
+  gapCurrent: style(
+    { font: { bold: true }, fill: { colour: PALETTE.current, hatch: '#CBD8E2' } },
+    gap,
+  ),
+
+  trend: style({ font: { colour: PALETTE.trend }, horizontal: 'left' }, text),
+  direction: style({ horizontal: 'left', font: GREY }, text),
+  rag: style({ horizontal: 'centre', font: { bold: true } }, text),
+  /** Data of a sparkline or chart, in hidden columns. */
+  helper: style({ font: { size: 9, ...GREY } }),
+
+  /** Cells that belong to the user. */
+  commentary: style({
+    horizontal: 'left',
+    vertical: 'top',
+    wrap: true,
+    format: '@',
+    fill: { colour: PALETTE.userCell },
+    borders: {
+      top: { weight: 'thin', colour: PALETTE.rule },
+      bottom: { weight: 'thin', colour: PALETTE.rule },
+      left: { weight: 'thin', colour: PALETTE.rule },
+      right: { weight: 'thin', colour: PALETTE.rule },
+    },
+  }),
+} satisfies Record<string, StyleSpec>;
+
+export type StyleName = keyof typeof STYLES;
