@@ -27,6 +27,7 @@ export interface Threshold {
   icon?: { set: string; index: number };
 }
 
+/** What a rule tests. Formulas are as in the file format: English, A1, without a leading "=". */
 export type ConditionalFormatRule =
   | { type: 'custom'; formula: string; style: DifferentialStyle }
   | {

@@ -40,7 +40,9 @@ export interface DataValidationModel {
   areas: Rect[];
   /** none, whole, decimal, list, date, time, textLength, custom. */
   type: string;
+  /** As in the file format: between, notBetween, equal, notEqual, greaterThan, lessThan, … */
   operator?: string;
+  /** As in the file format: without a leading "="; a list of constants is in quotes. */
   formula1?: string;
   formula2?: string;
   allowBlank: boolean;
