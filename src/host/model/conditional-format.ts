@@ -6,6 +6,7 @@ export interface DifferentialStyle {
     bold?: boolean;
     italic?: boolean;
     strikethrough?: boolean;
+    /** None, Single or Double. */
     underline?: string;
     colour?: string;
   };
@@ -32,6 +33,7 @@ export type ConditionalFormatRule =
   | { type: 'custom'; formula: string; style: DifferentialStyle }
   | {
       type: 'cellValue';
+      /** As in the file: between, notBetween, equal, notEqual, greaterThan, lessThanOrEqual, … */
       operator: string;
       formula1: string;
       formula2?: string;
@@ -49,6 +51,7 @@ export type ConditionalFormatRule =
       rank: number;
       style: DifferentialStyle;
     }
+  /** Criterion: Excel.ConditionalFormatPresetCriterion ("Blanks", "AboveAverage", …). */
   | { type: 'preset'; criterion: string; style: DifferentialStyle }
   | { type: 'colorScale'; thresholds: Threshold[] }
   | {
@@ -56,7 +59,9 @@ export type ConditionalFormatRule =
       showValue: boolean;
       lower: Threshold;
       upper: Threshold;
+      /** As in the file: context, leftToRight, rightToLeft. */
       direction: string;
+      /** As in the file: automatic, middle, none. */
       axisFormat: string;
       axisColour: string | null;
       positive: { fill: string; border: string | null; gradient: boolean };
@@ -64,6 +69,7 @@ export type ConditionalFormatRule =
     }
   | {
       type: 'iconSet';
+      /** As in the file: 3TrafficLights1, 5Arrows, … */
       set: string;
       reverse: boolean;
       showIconOnly: boolean;
