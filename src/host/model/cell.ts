@@ -15,6 +15,13 @@ export interface CellError {
 
 export type CellContent = string | number | boolean | CellError | null;
 
+/** Text with runs of its own look, as the file has it. It counts only while its text is the cell's. */
+export interface RichText {
+  text: string;
+  /** Inner XML of the string item. */
+  xml: string;
+}
+
 /** A cell of the grid. A cell with neither content nor formula still exists when it carries a style. */
 export interface Cell {
   /** The value, or the cached result of `formula`. Dates are serial numbers. */
@@ -27,4 +34,8 @@ export interface Cell {
   style: number;
   /** Whether Excel should show the text as it is: the quotePrefix flag. */
   quotePrefix?: boolean;
+  /** The runs of rich text read from a file; dropped on save once `content` is another text. */
+  rich?: RichText;
+  /** The file's metadata index of a dynamic array formula; meaningless without `arrayRange`. */
+  arrayMetadata?: number;
 }

@@ -16,6 +16,7 @@ export interface ColumnInfo {
   hidden?: boolean;
   style?: number;
   outlineLevel?: number;
+  collapsed?: boolean;
 }
 
 export interface RowInfo {
@@ -25,6 +26,7 @@ export interface RowInfo {
   hidden?: boolean;
   style?: number;
   outlineLevel?: number;
+  collapsed?: boolean;
 }
 
 export interface Hyperlink {

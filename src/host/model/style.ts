@@ -42,6 +42,11 @@ export interface Style {
     readingOrder: number;
   };
   protection: { locked: boolean; hidden: boolean };
+  /**
+   * Which format of the file this look was derived from. Whatever part of it is unchanged (font,
+   * fill …) is saved as the file had it, theme colours and named style included.
+   */
+  origin?: number;
 }
 
 export const DEFAULT_STYLE: Style = {
@@ -76,8 +81,9 @@ export class StyleTable {
   private readonly styles: Style[] = [];
   private readonly ids = new Map<string, number>();
 
-  constructor() {
-    this.intern(DEFAULT_STYLE);
+  /** @param base The look of cells without a style of their own: number 0. */
+  constructor(base: Style = DEFAULT_STYLE) {
+    this.intern(base);
   }
 
   /** The number of a style equal to this one, made if need be. */
@@ -91,7 +97,7 @@ export class StyleTable {
   }
 
   get(id: number): Style {
-    return this.styles[id] ?? DEFAULT_STYLE;
+    return this.styles[id] ?? this.styles[0] ?? DEFAULT_STYLE;
   }
 
   get size(): number {

@@ -33,6 +33,8 @@ export interface WorkbookModel {
   date1904: boolean;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   structureProtected: boolean;
+  /** Set when cached results may be out of date: Excel then calculates everything when it opens the file. */
+  recalculateOnOpen?: boolean;
   /** Add-in settings (Excel.SettingCollection): JSON values by key. */
   settings: Map<string, unknown>;
   customXmlParts: CustomXmlPartModel[];
