@@ -144,6 +144,7 @@ export default tseslint.config(
     files: ['test/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
+  { files: ['.ci/**', 'assets/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.{js,cjs,mjs}'],
     languageOptions: {

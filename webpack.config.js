@@ -1,0 +1,158 @@
+const path = require('node:path');
+const { createHash } = require('node:crypto');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const DEV_ORIGIN = 'https://localhost:3000';
+const OFFICE_ORIGIN = 'https://appsforoffice.microsoft.com';
+const OFFICE_JS = `${OFFICE_ORIGIN}/lib/1/hosted/office.js`;
+
+/**
+ * Nothing but Microsoft's library comes from elsewhere, and nothing is sent anywhere. Fluent UI adds
+ * its rules to style elements while the pane runs; on a static host no server can give those a nonce
+ * per response, so styles, and only styles, may be inline.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  `script-src 'self' ${OFFICE_ORIGIN}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join('; ');
+
+const from = (...parts) => path.resolve(__dirname, ...parts);
+
+/** What the configurations share: TypeScript through swc, source maps beside the code. */
+const common = (mode) => ({
+  mode,
+  devtool: 'source-map',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2022',
+            },
+          },
+        },
+      },
+    ],
+  },
+});
+
+/** The list of packs that the pane reads first, so that a pack can be replaced on the server alone. */
+class PackIndexPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('PackIndex', (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: 'PackIndex', stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE },
+        () => {
+          const packs = compilation
+            .getAssets()
+            .filter(({ name }) => /^packs\/.+\.json$/.test(name))
+            .map(({ name, source }) => {
+              const { id, name: title, version, date } = JSON.parse(source.source().toString());
+              const sha256 = createHash('sha256').update(source.buffer()).digest('hex');
+              return { file: path.posix.basename(name), id, name: title, version, date, sha256 };
+            });
+          const text = `${JSON.stringify({ packs }, null, 2)}\n`;
+          compilation.emitAsset('packs/index.json', new sources.RawSource(text));
+        },
+      );
+    });
+  }
+}
+
+const page = (name) =>
+  new HtmlPlugin({
+    template: from('src', name === 'taskpane' ? 'taskpane' : 'commands', `${name}.html`),
+    filename: `${name}.html`,
+    chunks: [name],
+    scriptLoading: 'defer',
+    templateParameters: { csp: CONTENT_SECURITY_POLICY, officeJs: OFFICE_JS },
+  });
+
+/** The add-in as Excel loads it. */
+const pane = (mode, origin) => ({
+  ...common(mode),
+  name: 'pane',
+  target: ['web', 'es2022'],
+  entry: {
+    taskpane: from('src/taskpane/index.tsx'),
+    commands: from('src/commands/index.ts'),
+    notice: from('src/commands/notice.ts'),
+  },
+  output: {
+    path: from('dist'),
+    filename: '[name].[contenthash:8].js',
+    clean: { keep: /\.cjs(\.map)?$/ },
+  },
+  plugins: [
+    page('taskpane'),
+    page('commands'),
+    page('notice'),
+    new CopyPlugin({
+      patterns: [
+        { from: from('src/rules/packs/*.json'), to: 'packs/[name][ext]' },
+        { from: from('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
+        {
+          from: from('manifest.xml'),
+          transform: (xml) => xml.toString().replaceAll(DEV_ORIGIN, origin),
+        },
+      ],
+    }),
+    new PackIndexPlugin(),
+  ],
+});
+
+/** The terminal program and the host, for Node. Microsoft's client is found where it is installed. */
+const terminal = (mode) => ({
+  ...common(mode),
+  name: 'terminal',
+  target: 'node20',
+  entry: { host: from('src/host/index.ts'), cli: from('src/cli.ts') },
+  output: {
+    path: from('dist'),
+    filename: '[name].cjs',
+    library: { type: 'commonjs2' },
+  },
+  externals: [/^@microsoft\/office-js/],
+  optimization: { minimize: false },
+});
+
+/** The host for a page, for tests and the preview: never a part of what is served to Excel. */
+const preview = (mode) => ({
+  ...common(mode),
+  name: 'preview',
+  target: ['web', 'es2022'],
+  entry: { host: from('src/preview/host-in-page.ts') },
+  output: { path: from('out/preview'), filename: '[name].js' },
+  optimization: { minimize: false },
+});
+
+/**
+ * Webpack's configurations: `pane`, `terminal` and `preview` (--config-name chooses). The environment
+ * variable ADDIN_ORIGIN names the https origin that serves the pane; without it the manifest points
+ * at the development server.
+ */
+module.exports = (_env, argv) => {
+  const mode = argv?.mode ?? 'production';
+  const origin = (process.env.ADDIN_ORIGIN ?? DEV_ORIGIN).replace(/\/+$/, '');
+  if (!/^https:\/\/[^/]+(\/.*)?$/.test(origin)) {
+    throw new Error(`ADDIN_ORIGIN must be an https address; it is "${origin}".`);
+  }
+  return [pane(mode, origin), terminal(mode), preview(mode)];
+};
