@@ -13,6 +13,7 @@ export type RowCondition =
   | { field: string; in: string[] }
   | { field: string; notIn: string[] }
   | { field: string; recorded: boolean }
+  | { field: string; recordedByEnd: boolean }
   | { from: string; to: string; withinWorkingDays: number }
   | { from: string; to: string; withinDays: number }
   | { from: string; to: string; lastedAtLeastDays: number }
@@ -34,6 +35,8 @@ export const rowConditionSchema: z.ZodType<RowCondition> = z.lazy(() =>
     z.strictObject({ field, in: z.array(z.string()).min(1) }),
     z.strictObject({ field, notIn: z.array(z.string()).min(1) }),
     z.strictObject({ field, recorded: z.boolean() }),
+    /** The date is recorded and no later than the end of the period: as staff would have seen it then. */
+    z.strictObject({ field, recordedByEnd: z.boolean() }),
     /** `to` is no later than Excel's WORKDAY(from, n, holidays). */
     z.strictObject({ from: field, to: field, withinWorkingDays: z.int().min(0) }),
     z.strictObject({ from: field, to: field, withinDays: z.int().min(0) }),

@@ -1,0 +1,40 @@
+import type { RowMeasure } from '../../rules/row-measures';
+import type { RowContext } from './context';
+import { meetsAll } from './conditions';
+import { placeRow } from './placement';
+
+/** How a row counts in one period of one measure. */
+export type Judgement = 'numerator' | 'counted' | 'not-counted';
+
+/** Months in a window beside the one it ends with. */
+const MONTHS_BACK = { month: 0, rolling12: 11 } as const;
+
+/** The months whose periods a row may count in, after the window widens its placement. */
+export function periodsOf(
+  context: RowContext,
+  measure: RowMeasure,
+  row: number,
+  coverage: { first: number; last: number },
+): { first: number; last: number } | null {
+  const span = placeRow(context, measure.placed, row, coverage.last);
+  if (!span) return null;
+  const first = Math.max(span.first, coverage.first);
+  const last = Math.min(span.last + MONTHS_BACK[measure.window], coverage.last);
+  return last < first ? null : { first, last };
+}
+
+/**
+ * How a row that stands in the period ending with `month` counts there: as numerator, as counted (the
+ * denominator of a share, or all of a count), or not at all.
+ */
+export function judgeRow(
+  context: RowContext,
+  measure: RowMeasure,
+  row: number,
+  month: number,
+): Judgement {
+  const scope = { placed: measure.placed, month };
+  if (!meetsAll(context, measure.where, row, scope)) return 'not-counted';
+  if (!measure.numerator) return 'counted';
+  return meetsAll(context, measure.numerator, row, scope) ? 'numerator' : 'counted';
+}

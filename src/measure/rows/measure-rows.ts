@@ -1,0 +1,98 @@
+import type { Pack } from '../../rules/schema';
+import type { RowMeasure } from '../../rules/row-measures';
+import { monthKeyOf } from '../../rules/serial';
+import { cellAt } from '../../raw/address';
+import type { RowSet } from '../../raw/rows';
+import type { Observation } from '../observation';
+import { rowContext, type RowContext } from './context';
+import { coverageOf } from './coverage';
+import { tally, type Tally } from './tally';
+
+/**
+ * Counts every row measure of the pack that takes its rows from this case list: one observation a
+ * measure, month and locality, zeros included, and the borough as the sum of its localities and of the
+ * rows kept without one. A count has a value only; a share its numerator and denominator too. Months
+ * are those that the list covers.
+ */
+export function measureRows(
+  rows: RowSet,
+  pack: Pack,
+  workday: RowContext['workday'],
+): Observation[] {
+  const coverage = coverageOf(rows);
+  if (!coverage) return [];
+  const context = rowContext(rows, workday);
+  return pack.rowMeasures
+    .filter((measure) => measure.source === rows.kindId)
+    .flatMap((measure) => observe(context, measure, pack, coverage));
+}
+
+const NOTHING: Tally = { numerator: 0, counted: 0, rows: 0, firstSheetRow: -1 };
+
+function observe(
+  context: RowContext,
+  measure: RowMeasure,
+  pack: Pack,
+  coverage: { first: number; last: number },
+): Observation[] {
+  const tallies = tally(context, measure, coverage);
+  const observations: Observation[] = [];
+  for (let month = coverage.first; month <= coverage.last; month++) {
+    const byLocality = tallies.get(month) ?? new Map<string, Tally>();
+    const borough = [...byLocality.values()].reduce(add, NOTHING);
+    observations.push(observation(context, measure, pack, month, pack.borough.name, borough));
+    for (const { name } of pack.localities) {
+      const counted = byLocality.get(name) ?? NOTHING;
+      observations.push(observation(context, measure, pack, month, name, counted));
+    }
+  }
+  return observations;
+}
+
+function add(sum: Tally, each: Tally): Tally {
+  const first =
+    sum.firstSheetRow < 0 ? each.firstSheetRow : Math.min(sum.firstSheetRow, each.firstSheetRow);
+  return {
+    numerator: sum.numerator + each.numerator,
+    counted: sum.counted + each.counted,
+    rows: sum.rows + each.rows,
+    firstSheetRow: first,
+  };
+}
+
+function observation(
+  context: RowContext,
+  measure: RowMeasure,
+  pack: Pack,
+  month: number,
+  locality: string,
+  counted: Tally,
+): Observation {
+  const share = measure.numerator !== undefined;
+  const { sheet, columnOf } = context.rows;
+  const placedBy = measure.placed.by === 'date' ? measure.placed.field : measure.placed.from;
+  return {
+    scorecard: measure.scorecard ?? pack.scorecards[0]?.id ?? pack.id,
+    indicator: measure.number,
+    part: measure.part,
+    locality,
+    period: monthKeyOf(month),
+    numerator: share ? counted.numerator : null,
+    denominator: share ? counted.counted : null,
+    value: share ? ratio(counted) : counted.counted,
+    source: {
+      kind: 'counted',
+      sheet,
+      cells:
+        counted.firstSheetRow < 0
+          ? []
+          : [{ sheet, address: cellAt(counted.firstSheetRow, columnOf.get(placedBy) ?? 0) }],
+      rows: counted.rows,
+    },
+    findings: [],
+  };
+}
+
+function ratio({ numerator, counted }: Tally): number | null {
+  return counted === 0 ? null : numerator / counted;
+}

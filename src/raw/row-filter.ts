@@ -1,0 +1,43 @@
+import { matchKey } from './headings';
+import { tidy } from './names';
+import type { CellValue, RawColumn } from './types';
+
+/** What a row of a raw sheet is before any of its cells is read. */
+export type RowNature = 'data' | 'blank' | 'heading' | 'subtotal';
+
+/** "Total", "North total", "Grand Total", "Subtotal: June": what spreadsheets write under a group. */
+const SUBTOTAL = /^(?:(?:grand|sub)[ -]?total\b.*|total\b.*|.+ (?:total|count))$/i;
+
+/**
+ * Tells a row of data from a blank one, headings repeated further down, and a subtotal. A row with any
+ * date is data whatever its text says, so that no case is lost to a street called Total.
+ */
+export function natureOf(
+  columns: readonly RawColumn[],
+  dateFields: ReadonlySet<string>,
+  row: number,
+): RowNature {
+  let filled = 0;
+  let headings = 0;
+  let subtotal = false;
+  let dated = false;
+  for (const column of columns) {
+    const value = column.values[row] ?? '';
+    if (isBlank(value)) continue;
+    filled += 1;
+    if (typeof value !== 'string') {
+      dated ||= dateFields.has(column.field);
+      continue;
+    }
+    if (matchKey(value) === matchKey(column.heading)) headings += 1;
+    else if (SUBTOTAL.test(tidy(value))) subtotal = true;
+    else if (dateFields.has(column.field)) dated = true;
+  }
+  if (filled === 0) return 'blank';
+  if (headings * 2 > filled) return 'heading';
+  return subtotal && !dated ? 'subtotal' : 'data';
+}
+
+function isBlank(value: CellValue): boolean {
+  return typeof value === 'string' && value.replace(/[\s\u00a0]/g, '') === '';
+}
