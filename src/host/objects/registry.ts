@@ -1,0 +1,18 @@
+import type { TypeDef } from '../wire/define';
+import { rangeType } from './range';
+import { workbookType } from './workbook';
+import { worksheetType } from './worksheet';
+
+/** Gives a type members that live in a file of their own. */
+function extend<T>(type: TypeDef<T>, more: Partial<TypeDef<T>>): void {
+  type.scalars = { ...type.scalars, ...more.scalars };
+  type.objects = { ...type.objects, ...more.objects };
+  type.methods = { ...type.methods, ...more.methods };
+}
+
+extend(workbookType, { objects: {} });
+extend(worksheetType, { objects: {} });
+extend(rangeType, { objects: {} });
+
+/** Where the wire starts: every other type is reached from the workbook's. */
+export const REGISTRY = { root: workbookType };

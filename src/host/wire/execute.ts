@@ -1,0 +1,188 @@
+import { HostError, invalidArgument } from './define';
+import { isRef, live, type HostState, type LiveRef } from './context';
+import { officeName } from './names';
+import { callMethod, Paths } from './paths';
+import { identity, readObject, selectionOf } from './query';
+import {
+  ActionType,
+  type WireAction,
+  type WireBody,
+  type WireQuery,
+  type WireRequest,
+  type WireResult,
+} from './protocol';
+import { missingMember, requireApiSet } from './refusal';
+
+/** Called before each action with "Range.values"; throws to inject a fault. */
+export type BeforeAction = (location: string) => void;
+
+const NULL_OBJECT = { _IsNull: true };
+
+/**
+ * Executes one request as Excel does: action by action; the first that fails ends the request,
+ * what earlier ones did stays done, and their results are returned beside the error.
+ */
+export function execute(
+  request: WireRequest,
+  root: LiveRef,
+  host: HostState,
+  before: BeforeAction,
+): WireBody {
+  const paths = new Paths(request.ObjectPaths, root, host);
+  const results: WireResult[] = [];
+  const traceIds: number[] = [];
+  for (const [index, action] of request.Actions.entries()) {
+    try {
+      if (action.ActionType === ActionType.trace) {
+        traceIds.push(action.Id);
+        continue;
+      }
+      results.push({ ActionId: action.Id, Value: perform(action, paths, host, before) });
+    } catch (error) {
+      const failure = asHostError(error);
+      return {
+        Error: {
+          Code: failure.code,
+          Message: failure.message,
+          Location: locate(action, paths),
+          ActionIndex: index,
+          HttpStatusCode: failure.code === 'ItemNotFound' ? 404 : 400,
+        },
+        ProcessedResults: { Results: results },
+        TraceIds: traceIds,
+      };
+    }
+  }
+  return { Results: results, TraceIds: traceIds };
+}
+
+function asHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new HostError('GeneralException', `There was an internal error: ${reason}`);
+}
+
+function locate(action: WireAction, paths: Paths): string {
+  try {
+    const named =
+      action.ActionType === ActionType.method || action.ActionType === ActionType.setProperty;
+    if (!named) return paths.location(action.ObjectPathId);
+    return `${paths.at(action.ObjectPathId)?.type.name ?? ''}.${officeName(action.Name)}`;
+  } catch {
+    return '';
+  }
+}
+
+function perform(action: WireAction, paths: Paths, host: HostState, before: BeforeAction): unknown {
+  if (action.ActionType === ActionType.instantiate) before(pathLocation(action, paths));
+  const target = paths.at(action.ObjectPathId);
+  switch (action.ActionType) {
+    case ActionType.instantiate:
+      return target && instantiated(target, host);
+    case ActionType.query:
+    case ActionType.queryAsJson:
+      if (!target) return null;
+      for (const name of action.QueryInfo?.Select ?? []) before(`${target.type.name}.${name}`);
+      return readObject(target, selectionOf(action.QueryInfo), host, action.QueryInfo);
+    case ActionType.recursiveQuery:
+      return target && readDeep(target, action.RecursiveQueryInfo, host);
+    case ActionType.method:
+      if (!target) return NULL_OBJECT;
+      before(`${target.type.name}.${officeName(action.Name)}`);
+      return invoke(target, action, paths, host);
+    case ActionType.setProperty: {
+      if (!target) return NULL_OBJECT;
+      before(`${target.type.name}.${officeName(action.Name)}`);
+      const [value] = paths.argumentsOf(action.ArgumentInfo);
+      assign(target, officeName(action.Name), value, host);
+      return null;
+    }
+    case ActionType.update:
+      if (!target) return NULL_OBJECT;
+      update(target, action.ObjectState ?? {}, host);
+      return null;
+    case ActionType.ensureUnchanged:
+      if (target) ensureUnchanged(target, action.ObjectState ?? {}, host);
+      return null;
+    default:
+      throw invalidArgument();
+  }
+}
+
+/** The location of a path whose parent has been followed already. */
+function pathLocation(action: WireAction, paths: Paths): string {
+  return paths.location(action.ObjectPathId);
+}
+
+function instantiated(target: LiveRef, host: HostState): Record<string, unknown> {
+  const referenceId = host.referenceIdOf(target.target);
+  return {
+    ...identity(target, target.type.scalars['id'] ? 'Id' : '_Id'),
+    ...(referenceId === undefined ? {} : { _ReferenceId: referenceId }),
+  };
+}
+
+function invoke(target: LiveRef, action: WireAction, paths: Paths, host: HostState): unknown {
+  const name = officeName(action.Name);
+  const args = paths.argumentsOf(action.ArgumentInfo);
+  if (name === '_KeepReference') {
+    host.keep(target);
+    return null;
+  }
+  if (name === '_RemoveReference') {
+    for (const id of args.flat()) host.kept.delete(String(id));
+    return null;
+  }
+  const result = callMethod(target, name, args, host);
+  if (isRef(result)) return instantiated(live(result), host);
+  return result === undefined ? null : result;
+}
+
+function assign(target: LiveRef, name: string, value: unknown, host: HostState): void {
+  requireApiSet(target.type.name, name, host.declared);
+  const scalar = target.type.scalars[name];
+  if (!scalar) throw missingMember(target.type.name, name, host.declared);
+  if (!scalar.set) {
+    throw new HostError('NotImplemented', `${target.type.name}.${name} cannot be set here.`);
+  }
+  host.dirty = true;
+  scalar.set(target.target, value, host);
+}
+
+function update(target: LiveRef, state: Record<string, unknown>, host: HostState): void {
+  for (const [key, value] of Object.entries(state)) {
+    const name = officeName(key);
+    const inner = target.type.objects?.[name]?.(target.target, host);
+    if (inner) update(live(inner), value as Record<string, unknown>, host);
+    else assign(target, name, value, host);
+  }
+}
+
+function ensureUnchanged(target: LiveRef, state: Record<string, unknown>, host: HostState): void {
+  for (const [key, expected] of Object.entries(state)) {
+    const scalar = target.type.scalars[officeName(key)];
+    if (!scalar) throw missingMember(target.type.name, officeName(key), host.declared);
+    if (JSON.stringify(scalar.get(target.target, host)) !== JSON.stringify(expected)) {
+      throw new HostError('Conflict', 'The object has been changed since it was read.');
+    }
+  }
+}
+
+/** Reads along the objects of an object, each type by the query given for it. */
+function readDeep(
+  target: LiveRef,
+  info: { Queries: Record<string, WireQuery>; MaxDepth?: number } | undefined,
+  host: HostState,
+  depth = 0,
+): Record<string, unknown> | null {
+  const query = info?.Queries[target.type.name];
+  if (!query) return null;
+  const value = readObject(target, selectionOf(query), host, query);
+  if (depth >= (info?.MaxDepth ?? 5)) return value;
+  for (const [name, get] of Object.entries(target.type.objects ?? {})) {
+    const found = get(target.target, host);
+    const inner = found && readDeep(live(found), info, host, depth + 1);
+    if (inner) value[name.charAt(0).toUpperCase() + name.slice(1)] = inner;
+  }
+  return value;
+}

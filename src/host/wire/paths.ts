@@ -1,0 +1,135 @@
+import { invalidArgument, itemNotFound, HostError, type HostRef } from './define';
+import { isRef, live, type HostState, type LiveRef } from './context';
+import { officeName } from './names';
+import { PathType, type WireArguments, type WirePath } from './protocol';
+import { missingMember, requireApiSet } from './refusal';
+
+/** The objects that the paths of one request lead to. Each path is followed once. */
+export class Paths {
+  private readonly resolved = new Map<number, LiveRef | null>();
+
+  constructor(
+    private readonly paths: Record<string, WirePath>,
+    private readonly root: LiveRef,
+    private readonly host: HostState,
+  ) {}
+
+  /** The object at a path; null is Excel's null object. Throws what following it throws. */
+  at(id: number): LiveRef | null {
+    const known = this.resolved.get(id);
+    if (known !== undefined) return known;
+    const path = this.paths[id];
+    if (!path) throw new HostError('InvalidObjectPath', 'The object path is not in the request.');
+    const found = this.follow(path);
+    this.resolved.set(id, found);
+    return found;
+  }
+
+  /** What a path is called in an error's location: "WorksheetCollection.getItem". */
+  location(id: number): string {
+    const path = this.paths[id];
+    if (!path || path.ParentObjectPathId === undefined) return '';
+    const parent = this.resolved.get(path.ParentObjectPathId);
+    if (!parent) return '';
+    const name = path.ObjectPathType === PathType.indexer ? 'getItem' : officeName(path.Name);
+    return `${parent.type.name}.${name}`;
+  }
+
+  /** Arguments with objects in place of their path ids. */
+  argumentsOf(info: WireArguments | undefined): unknown[] {
+    const args = info?.Arguments ?? [];
+    return args.map((value, index) =>
+      this.argument(value, info?.ReferencedObjectPathIds?.[index] ?? null),
+    );
+  }
+
+  private argument(value: unknown, reference: unknown): unknown {
+    if (Array.isArray(value) && Array.isArray(reference)) {
+      return value.map((item, index) => this.argument(item, reference[index]));
+    }
+    if (typeof reference === 'number' && reference !== 0) return this.at(reference);
+    if (typeof value === 'object' && value !== null && '_ObjectPathId' in value) {
+      return this.at(Number(value._ObjectPathId));
+    }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      const entries = Object.entries(value).map(([key, item]) => [key, this.argument(item, null)]);
+      return Object.fromEntries(entries);
+    }
+    return value;
+  }
+
+  private follow(path: WirePath): LiveRef | null {
+    switch (path.ObjectPathType) {
+      case PathType.root:
+        return this.root;
+      case PathType.nullObject:
+        return null;
+      case PathType.referenceId: {
+        const kept = this.host.kept.get(path.Name);
+        if (!kept) throw new HostError('InvalidReference', 'This reference is not valid.');
+        return kept;
+      }
+      case PathType.method:
+      case PathType.property:
+      case PathType.indexer:
+        return this.followFrom(path);
+      default:
+        throw new HostError('NotImplemented', 'New objects of this kind are not implemented.');
+    }
+  }
+
+  private followFrom(path: WirePath): LiveRef | null {
+    const parent = this.at(path.ParentObjectPathId ?? -1);
+    if (!parent) return null;
+    if (path.ObjectPathType === PathType.indexer) {
+      return itemById(parent, this.argumentsOf(path.ArgumentInfo), this.host);
+    }
+    const name = officeName(path.Name);
+    if (path.ObjectPathType === PathType.property) {
+      requireApiSet(parent.type.name, name, this.host.declared);
+      const get = parent.type.objects?.[name];
+      if (!get) throw missingMember(parent.type.name, name, this.host.declared);
+      const found = get(parent.target, this.host);
+      return found && live(found);
+    }
+    const result = callMethod(parent, name, this.argumentsOf(path.ArgumentInfo), this.host);
+    if (result === null || result === undefined) return null;
+    if (!isRef(result)) throw invalidArgument();
+    return live(result);
+  }
+}
+
+/** Calls a method by its Office.js name; getItemAt and getCount come with every collection. */
+export function callMethod(
+  parent: LiveRef,
+  name: string,
+  args: unknown[],
+  host: HostState,
+): unknown {
+  requireApiSet(parent.type.name, name, host.declared);
+  const own = parent.type.methods?.[name];
+  if (own) return own(parent.target, args, host);
+  const items = parent.type.items;
+  if (items && name === 'getItemAt') {
+    const index = args[0];
+    if (typeof index !== 'number' || !Number.isInteger(index)) throw invalidArgument();
+    const item = items(parent.target, host)[index];
+    if (!item) throw invalidArgument();
+    return item;
+  }
+  if (items && name === 'getCount') return items(parent.target, host).length;
+  throw missingMember(parent.type.name, name, host.declared);
+}
+
+function itemById(parent: LiveRef, args: unknown[], host: HostState): HostRef & LiveRef {
+  const wanted = args[0];
+  for (const item of parent.type.items?.(parent.target, host) ?? []) {
+    const candidate = live(item);
+    if (candidate.type.id?.(candidate.target) === String(wanted)) {
+      return candidate as HostRef & LiveRef;
+    }
+  }
+  const found = parent.type.methods?.['getItem']?.(parent.target, args, host);
+  if (!isRef(found)) throw itemNotFound();
+  return live(found) as HostRef & LiveRef;
+}

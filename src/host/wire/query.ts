@@ -1,0 +1,136 @@
+import { invalidArgument } from './define';
+import { live, type HostState, type LiveRef } from './context';
+import { officeName, wireName } from './names';
+import type { WireQuery } from './protocol';
+import { isAbove, missingMember, requireApiSet } from './refusal';
+
+/** What to read of an object: names of scalars, and what to read of the objects it leads to. */
+interface Selection {
+  all: boolean;
+  scalars: Set<string>;
+  objects: Map<string, Selection>;
+}
+
+const ALL = new Set(['*', '$all']);
+
+function emptySelection(): Selection {
+  return { all: false, scalars: new Set(), objects: new Map() };
+}
+
+function child(selection: Selection, name: string): Selection {
+  const known = selection.objects.get(name) ?? emptySelection();
+  selection.objects.set(name, known);
+  return known;
+}
+
+/** The selection that Select and Expand ask for. Nothing asked for means every plain value. */
+export function selectionOf(query: WireQuery | undefined): Selection {
+  const root = emptySelection();
+  const select = query?.Select ?? [];
+  const expand = query?.Expand ?? [];
+  if (select.length === 0) root.all = true;
+  for (const path of select) {
+    const parts = path.split('/').map((part) => part.trim());
+    const last = parts.pop() ?? '';
+    const owner = parts.reduce(child, root);
+    if (ALL.has(last)) owner.all = true;
+    else if (last !== '$none' && last !== '') owner.scalars.add(officeName(last));
+  }
+  for (const path of expand) {
+    const owner = path.split('/').map(officeName).reduce(child, root);
+    if (owner.scalars.size === 0) owner.all = true;
+  }
+  return root;
+}
+
+/** Reads an object as the client takes it: names in PascalCase, objects within objects. */
+export function readObject(
+  reference: LiveRef,
+  selection: Selection,
+  host: HostState,
+  query?: WireQuery,
+): Record<string, unknown> {
+  if (reference.type.items) return readCollection(reference, selection, host, query);
+  return readOwn(reference, selection, host);
+}
+
+function readOwn(
+  { type, target }: LiveRef,
+  selection: Selection,
+  host: HostState,
+): Record<string, unknown> {
+  const value: Record<string, unknown> = {};
+  const put = (name: string) => {
+    value[wireName(name)] = type.scalars[name]?.get(target, host) ?? null;
+  };
+  if (selection.all) {
+    const released = Object.keys(type.scalars).filter(
+      (name) => !isAbove(type.name, name, host.declared),
+    );
+    released.forEach(put);
+  }
+  for (const name of selection.scalars) {
+    requireApiSet(type.name, name, host.declared);
+    if (type.scalars[name]) put(name);
+    else if (type.objects?.[name]) child(selection, name).all = true;
+    else throw asQueryError(missingMember(type.name, name, host.declared));
+  }
+  for (const [name, inner] of selection.objects) {
+    requireApiSet(type.name, name, host.declared);
+    const get = type.objects?.[name];
+    if (!get) throw asQueryError(missingMember(type.name, name, host.declared));
+    const found = get(target, host);
+    value[wireName(name)] = found ? readObject(live(found), inner, host) : null;
+  }
+  return value;
+}
+
+/** A name that no version of Office.js has is a wrong argument of load, not a missing function. */
+function asQueryError(error: Error & { code: string }): Error {
+  return error.code === 'ApiNotFound' ? invalidArgument() : error;
+}
+
+function readCollection(
+  reference: LiveRef,
+  selection: Selection,
+  host: HostState,
+  query?: WireQuery,
+): Record<string, unknown> {
+  const { type, target } = reference;
+  const ofItems: Selection = {
+    all: selection.all,
+    scalars: new Set(),
+    objects: selection.objects,
+  };
+  const own = emptySelection();
+  own.all = selection.all;
+  for (const name of selection.scalars) {
+    (type.scalars[name] ? own : ofItems).scalars.add(name);
+  }
+  const value = readOwn(reference, own, host);
+  const wantsItems = ofItems.all || ofItems.scalars.size > 0 || ofItems.objects.size > 0;
+  const items = wantsItems ? (type.items?.(target, host) ?? []) : [];
+  const from = query?.Skip ?? 0;
+  const to = query?.Top === undefined || query.Top === null ? undefined : from + query.Top;
+  if (wantsItems) {
+    value['_Items'] = items.slice(from, to).map((item, index) => {
+      const entry = live(item);
+      const read = readObject(entry, copyOf(ofItems), host);
+      return { _Index: from + index, ...identity(entry, '_Id'), ...read };
+    });
+  }
+  return value;
+}
+
+function copyOf(selection: Selection): Selection {
+  return {
+    all: selection.all,
+    scalars: new Set(selection.scalars),
+    objects: new Map(selection.objects),
+  };
+}
+
+/** The id by which the client finds an object again, where its type has one. */
+export function identity({ type, target }: LiveRef, key: string): Record<string, unknown> {
+  return type.id ? { [key]: type.id(target) } : {};
+}
