@@ -26,7 +26,7 @@ const ROOMS = {
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
   commands: { rooms: ['build', 'taskpane'], packages: [] },
-  host: { rooms: [], packages: ['fflate', 'saxes'], core: true },
+  host: { rooms: [], packages: ['fflate', 'numfmt', 'saxes'], core: true },
   preview: { rooms: ['build', 'host', 'taskpane'], packages: ['react', 'react-dom'] },
   cli: { rooms: ['rules', 'build', 'host'], packages: [], core: true },
   wording: { rooms: [], packages: [] },
