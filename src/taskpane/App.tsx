@@ -1,0 +1,107 @@
+import { useSyncExternalStore } from 'react';
+import { Button, Caption1, Spinner, Title3, makeStyles, tokens } from '@fluentui/react-components';
+import { PANE } from '../wording/pane';
+import { Choices } from './components/Choices';
+import { Found } from './components/Found';
+import { Problem } from './components/Problem';
+import { Progress } from './components/Progress';
+import { Result } from './components/Result';
+import type { PaneState } from './state';
+import type { PaneActions, PaneStore } from './store';
+
+const useStyles = makeStyles({
+  pane: {
+    boxSizing: 'border-box',
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXL,
+    padding: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  title: { color: tokens.colorBrandForeground1 },
+  actions: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  foot: {
+    marginTop: 'auto',
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** The task pane, following its store. */
+export function App({ store }: { store: PaneStore }) {
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  return <Pane state={state} actions={store.actions} />;
+}
+
+/** The task pane in a given state; everything it can do is a function it is given. */
+export function Pane({ state, actions }: { state: PaneState; actions: PaneActions }) {
+  const styles = useStyles();
+  const { found, phase } = state;
+  const pack = phase.name === 'done' ? phase.result.pack : found?.pack;
+  return (
+    <main className={styles.pane}>
+      <Title3 as="h1" className={styles.title}>
+        {PANE.title}
+      </Title3>
+      <Outcome state={state} actions={actions} />
+      {phase.name === 'looking' && <Spinner size="small" label={PANE.looking} />}
+      {found && (phase.name === 'ready' || phase.name === 'failed') && (
+        <Found sheets={found.sheets} onShow={actions.show} />
+      )}
+      {phase.name !== 'building' && phase.name !== 'looking' && (
+        <>
+          <Choices
+            packs={state.packs}
+            packId={found?.pack.id ?? state.packId}
+            packFromData={found !== null && state.packId === null}
+            months={found?.months ?? []}
+            month={state.month}
+            disabled={false}
+            onPack={actions.choosePack}
+            onMonth={actions.chooseMonth}
+          />
+          <div className={styles.actions}>
+            {found && (
+              <Button appearance="primary" size="large" onClick={actions.build}>
+                {phase.name === 'done' ? PANE.buildAgain : PANE.build}
+              </Button>
+            )}
+            <Button appearance={found ? 'subtle' : 'primary'} onClick={actions.look}>
+              {PANE.lookAgain}
+            </Button>
+          </div>
+        </>
+      )}
+      {pack && (
+        <Caption1 as="p" block className={styles.foot}>
+          {PANE.rules(pack.name, pack.version, pack.hash)}
+        </Caption1>
+      )}
+    </main>
+  );
+}
+
+function Outcome({ state, actions }: { state: PaneState; actions: PaneActions }) {
+  const { found, month, phase } = state;
+  if (phase.name === 'building') {
+    return (
+      <Progress
+        month={month}
+        steps={phase.steps}
+        share={phase.share}
+        cancelling={phase.cancelling}
+        onCancel={actions.cancel}
+      />
+    );
+  }
+  if (phase.name === 'done') return <Result result={phase.result} onShow={actions.show} />;
+  if (phase.name === 'failed') {
+    const heading = found ? PANE.failed : PANE.lookFailed;
+    return (
+      <Problem heading={phase.problem.calm ? PANE.stopped : heading} problem={phase.problem} />
+    );
+  }
+  return null;
+}

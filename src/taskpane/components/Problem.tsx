@@ -1,0 +1,26 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import type { Problem as ProblemData } from '../state';
+import { Announced } from './Announced';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  text: { overflowWrap: 'anywhere' },
+});
+
+export interface ProblemProps {
+  heading: string;
+  problem: ProblemData;
+}
+
+/** What went wrong, where, and what to do next, in the words of the failure itself. */
+export function Problem({ heading, problem }: ProblemProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.section}>
+      <Announced>{heading}</Announced>
+      <MessageBar intent={problem.calm ? 'info' : 'error'} layout="multiline">
+        <MessageBarBody className={styles.text}>{problem.sentence}</MessageBarBody>
+      </MessageBar>
+    </section>
+  );
+}

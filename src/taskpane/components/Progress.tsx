@@ -1,0 +1,68 @@
+import {
+  Button,
+  Field,
+  ProgressBar,
+  Subtitle2,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { CheckmarkCircle20Regular, CircleHalfFill20Regular } from '@fluentui/react-icons';
+import { PANE } from '../../wording/pane';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+  },
+  item: { display: 'flex', columnGap: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
+  icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
+  past: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface ProgressProps {
+  month: string | null;
+  /** Names of the steps so far; the last one is under way. */
+  steps: string[];
+  /** Share of the work done, 0 to 1. */
+  share: number;
+  cancelling: boolean;
+  onCancel: () => void;
+}
+
+/** The steps of a build while it runs, and the way to stop it. */
+export function Progress({ month, steps, share, cancelling, onCancel }: ProgressProps) {
+  const styles = useStyles();
+  const current = steps.at(-1) ?? PANE.buildingShort;
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h2">{month ? PANE.building(month) : PANE.buildingShort}</Subtitle2>
+      <Field validationMessage={cancelling ? PANE.cancelling : current} validationState="none">
+        <ProgressBar value={share} aria-label={PANE.buildingShort} />
+      </Field>
+      <ol className={styles.list}>
+        {steps.map((step, index) => {
+          const past = index < steps.length - 1;
+          return (
+            <li key={step} className={styles.item}>
+              {past ? (
+                <CheckmarkCircle20Regular className={styles.icon} aria-label={PANE.stepDone} />
+              ) : (
+                <CircleHalfFill20Regular className={styles.icon} aria-label={PANE.stepUnderWay} />
+              )}
+              <Text className={past ? styles.past : undefined}>{step}</Text>
+            </li>
+          );
+        })}
+      </ol>
+      <Button onClick={onCancel} disabledFocusable={cancelling}>
+        {cancelling ? PANE.cancelling : PANE.cancel}
+      </Button>
+    </section>
+  );
+}

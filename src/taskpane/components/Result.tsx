@@ -1,0 +1,92 @@
+import {
+  Link,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Subtitle2,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { PANE } from '../../wording/pane';
+import type { BuildSummary } from '../service';
+import { Announced } from './Announced';
+import { Tally } from './Tally';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+  },
+});
+
+const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+export interface ResultProps {
+  result: BuildSummary;
+  onShow: (sheet: string) => void;
+}
+
+/** What was built: ratings, questions about the data, and the way to each sheet. */
+export function Result({ result, onShow }: ResultProps) {
+  const styles = useStyles();
+  const findings = SEVERITIES.filter((severity) => result.findings[severity] > 0).map((severity) =>
+    PANE.findings[severity](result.findings[severity]),
+  );
+  const { findingsSheet } = result;
+  return (
+    <section className={styles.section}>
+      <div className={styles.group}>
+        <Announced>{PANE.done(result.month)}</Announced>
+        <Text>
+          {PANE.doneFirst(result.indicators, result.sheets.length)} {PANE.changes(result.changes)}
+        </Text>
+      </div>
+      {result.notes.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{PANE.notesTitle}</MessageBarTitle> {result.notes.join(' ')}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.group}>
+        <Subtitle2 as="h3">{PANE.ragHeading}</Subtitle2>
+        <Tally rag={result.rag} />
+      </div>
+      <div className={styles.group}>
+        <Subtitle2 as="h3">{PANE.findingsHeading}</Subtitle2>
+        {findings.length === 0 ? (
+          <Text>{PANE.noFindings}</Text>
+        ) : (
+          <Text>
+            {findings.join(', ')}.{' '}
+            {findingsSheet !== null && (
+              <Link as="button" inline onClick={() => onShow(findingsSheet)}>
+                {PANE.seeFindings}
+              </Link>
+            )}
+          </Text>
+        )}
+      </div>
+      <div className={styles.group}>
+        <Subtitle2 as="h3">{PANE.sheetsHeading}</Subtitle2>
+        <ul className={styles.list}>
+          {result.sheets.map((sheet) => (
+            <li key={sheet}>
+              <Link as="button" aria-label={PANE.showSheet(sheet)} onClick={() => onShow(sheet)}>
+                {sheet}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import type { BuildSummary, Inspection, PackSummary } from './service';
+
+/** A failure as the pane shows it; `calm` for one that the user asked for, such as a cancelled build. */
+export interface Problem {
+  sentence: string;
+  calm: boolean;
+}
+
+/** What the pane is doing. */
+export type Phase =
+  | { name: 'looking' }
+  | { name: 'ready' }
+  | { name: 'building'; steps: string[]; share: number; cancelling: boolean }
+  | { name: 'done'; result: BuildSummary }
+  | { name: 'failed'; problem: Problem };
+
+/** Everything the pane shows, as plain data. */
+export interface PaneState {
+  packs: PackSummary[];
+  /** The pack chosen by hand; null while the data decides. */
+  packId: string | null;
+  /** What was found last; null until the workbook has been looked through, or where nothing was. */
+  found: Inspection | null;
+  /** The month to build; null until one is known. */
+  month: string | null;
+  phase: Phase;
+}
+
+export type PaneEvent =
+  | { type: 'packs-listed'; packs: PackSummary[] }
+  | { type: 'look-started'; packId: string | null }
+  | { type: 'looked'; found: Inspection }
+  | { type: 'look-failed'; problem: Problem }
+  | { type: 'month-chosen'; month: string }
+  | { type: 'build-started' }
+  | { type: 'progressed'; step: string; share: number }
+  | { type: 'cancel-asked' }
+  | { type: 'built'; result: BuildSummary }
+  | { type: 'build-failed'; problem: Problem };
+
+export const INITIAL_STATE: PaneState = {
+  packs: [],
+  packId: null,
+  found: null,
+  month: null,
+  phase: { name: 'looking' },
+};
+
+/** The pane's next state. A month chosen by hand is kept as long as the data has it. */
+export function nextState(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'packs-listed':
+      return { ...state, packs: event.packs };
+    case 'look-started':
+      return { ...state, packId: event.packId, phase: { name: 'looking' } };
+    case 'looked':
+      return {
+        ...state,
+        found: event.found,
+        month: keptMonth(state, event.found),
+        phase: { name: 'ready' },
+      };
+    case 'look-failed':
+      return {
+        ...state,
+        found: null,
+        month: null,
+        phase: { name: 'failed', problem: event.problem },
+      };
+    case 'month-chosen':
+      return { ...state, month: event.month, phase: { name: 'ready' } };
+    case 'build-started':
+      return { ...state, phase: { name: 'building', steps: [], share: 0, cancelling: false } };
+    case 'progressed':
+      return { ...state, phase: progressed(state.phase, event.step, event.share) };
+    case 'cancel-asked':
+      return state.phase.name === 'building'
+        ? { ...state, phase: { ...state.phase, cancelling: true } }
+        : state;
+    case 'built':
+      return { ...state, phase: { name: 'done', result: event.result } };
+    case 'build-failed':
+      return { ...state, phase: { name: 'failed', problem: event.problem } };
+  }
+}
+
+function keptMonth(state: PaneState, found: Inspection): string {
+  const byHand = state.month !== null && state.month !== state.found?.month;
+  return byHand && state.month && found.months.includes(state.month) ? state.month : found.month;
+}
+
+function progressed(phase: Phase, step: string, share: number): Phase {
+  if (phase.name !== 'building') return phase;
+  const steps = phase.steps.includes(step) ? phase.steps : [...phase.steps, step];
+  return { ...phase, steps, share: Math.max(phase.share, Math.min(1, share)) };
+}

@@ -1,0 +1,60 @@
+import { longMonth } from './periods';
+
+const WHOLE = new Intl.NumberFormat('en-GB');
+
+const counted = (n: number, one: string, many: string) => `${WHOLE.format(n)} ${n === 1 ? one : many}`;
+
+/** Words of the task pane and of the ribbon command. */
+export const PANE = {
+  title: 'Scorecard',
+  looking: 'Looking through the workbook…',
+  found: 'Found in this workbook',
+  foundSheet: (title: string, rows: number): string => `${title}, ${counted(rows, 'row', 'rows')}`,
+  showSheet: (sheet: string): string => `Show sheet ${sheet}`,
+  pack: 'Scorecard rules',
+  packChosenByData: 'Chosen from the indicators in the data',
+  month: 'Month',
+  monthOption: (month: string, latest: boolean): string =>
+    latest ? `${longMonth(month)} (latest with data)` : longMonth(month),
+  build: 'Build scorecard',
+  buildAgain: 'Build again',
+  lookAgain: 'Look again',
+  lookAgainHint: 'Changed the raw data? Look again to see new sheets and months.',
+  cancel: 'Cancel',
+  cancelling: 'Cancelling…',
+  building: (month: string): string => `Building ${longMonth(month)}`,
+  buildingShort: 'Building the scorecard',
+  stepDone: 'done',
+  stepUnderWay: 'under way',
+  done: (month: string): string => `${longMonth(month)} is built`,
+  doneFirst: (indicators: number, sheets: number): string =>
+    `${counted(indicators, 'indicator', 'indicators')} on ${counted(sheets, 'sheet', 'sheets')}.`,
+  changes: (changes: number): string =>
+    changes === 0
+      ? 'No figure differs from the last build.'
+      : `${counted(changes, 'figure differs', 'figures differ')} from the last build.`,
+  ragHeading: 'Against target',
+  rag: { green: 'Green', amber: 'Amber', red: 'Red', none: 'No rating' },
+  findingsHeading: 'Questions about the data',
+  noFindings: 'None: nothing in the raw data needs a second look.',
+  findings: {
+    error: (n: number): string => counted(n, 'error', 'errors'),
+    warning: (n: number): string => counted(n, 'warning', 'warnings'),
+    info: (n: number): string => counted(n, 'note', 'notes'),
+  },
+  seeFindings: 'See them on the sheet',
+  sheetsHeading: 'Go to a sheet',
+  notesTitle: 'Worth knowing',
+  failed: 'The scorecard was not built',
+  lookFailed: 'Nothing to build from yet',
+  stopped: 'Stopped',
+  rules: (name: string, version: string, hash: string): string =>
+    `Rules: ${name}, version ${version} (${hash})`,
+  notExcel: 'This page is a part of the Scorecard add-in. Open it in Excel: Home > Scorecard pane.',
+  tooOld:
+    'This version of Excel cannot do what the scorecard needs. It needs Excel 2021, Microsoft 365 or Excel on the web.',
+  packNotRead: (file: string): string =>
+    `The rules in ${file} could not be used, so the ones that came with the add-in are used instead.`,
+  close: 'Close',
+  noticeTitle: 'Build scorecard',
+};
