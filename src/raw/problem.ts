@@ -15,6 +15,7 @@ export type RowProblemCode =
   | 'unknown-category'
   | 'missing-key'
   | 'duplicate-row'
+  | 'unreadable-number'
   | 'cell-error';
 
 /** Takes a problem and gives back the id of its finding. */
