@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attendanceSchema } from './attendance';
 import { rowMeasureSchema, rowPoliciesSchema } from './row-measures';
 
 /**
@@ -24,6 +25,12 @@ export const measureSchema = z.strictObject({
 });
 
 /**
+ * The amber band as a council writes it down, smaller number first. It judges nothing: amber is what
+ * lies between red limit and target, and a check says where the written band leaves a gap or overlaps.
+ */
+const amberBand = z.tuple([z.number(), z.number()]);
+
+/**
  * Target and tolerance. Percentages are fractions (0.95, never 95).
  * - higher: green from `target` up, amber from `red` up to it, red below `red`.
  * - lower: green to `target`, red from `red` up, amber between.
@@ -33,8 +40,18 @@ export const measureSchema = z.strictObject({
  */
 export const toleranceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none'), note: z.string().optional() }),
-  z.strictObject({ kind: z.literal('higher'), target: z.number(), red: z.number().optional() }),
-  z.strictObject({ kind: z.literal('lower'), target: z.number(), red: z.number().optional() }),
+  z.strictObject({
+    kind: z.literal('higher'),
+    target: z.number(),
+    red: z.number().optional(),
+    amber: amberBand.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('lower'),
+    target: z.number(),
+    red: z.number().optional(),
+    amber: amberBand.optional(),
+  }),
   z.strictObject({
     kind: z.literal('within'),
     min: z.number().optional(),
@@ -110,6 +127,11 @@ export const indicatorSchema = z.strictObject({
   availability: z.array(availabilitySchema).default([]),
   /** Whether figures are reported for each locality. */
   localities: z.boolean().default(false),
+  /**
+   * How the borough follows from its localities: numerators and denominators add up; numerators do,
+   * over a denominator that all share; or not at all (people counted in more than one locality).
+   */
+  localityTotals: z.enum(['add', 'shared-denominator', 'separate']).default('add'),
   /** A supporting count (late, outstanding, …) is a part that is listed with its indicator, not on the Scorecard. */
   supporting: z.boolean().default(false),
   shown: z.boolean().default(true),
@@ -154,6 +176,8 @@ export const rawColumnSchema = z.strictObject({
   type: z.enum(['text', 'locality', 'category', 'date']).default('text'),
   /** For a category: the names that measures use, and other spellings of each. Empty: any text. */
   categories: z.array(localitySchema).default([]),
+  /** A series of columns, one a month or one a span of half terms, after any of the headings ('' for none). */
+  series: z.enum(['months', 'half-terms']).optional(),
   /** For a date: the date column that it cannot be earlier than. */
   notBefore: z.string().optional(),
 });
@@ -190,6 +214,8 @@ export const packSchema = z.strictObject({
   raw: z.array(rawKindSchema).min(1),
   /** Measures counted from the rows of a case list. */
   rowMeasures: z.array(rowMeasureSchema).default([]),
+  /** How schools are read and banded. */
+  attendance: attendanceSchema.optional(),
 });
 
 export type Pack = z.infer<typeof packSchema>;

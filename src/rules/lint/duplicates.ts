@@ -1,0 +1,66 @@
+import { indicatorKey } from '../indicator-key';
+import type { LintContext } from './context';
+import type { Report } from './finding';
+
+/** Things that are there twice, so that a name in the data could mean either. */
+export function lintDuplicates({ indicators, sections }: LintContext, report: Report): void {
+  const seen = new Map<string, string>();
+  for (const { rule, path, subject } of indicators) {
+    const key = indicatorKey(rule.scorecard, rule.number, rule.part);
+    const first = seen.get(key);
+    if (first) report('duplicate-indicator', `${path}.number`, { subject, first });
+    else seen.set(key, path);
+  }
+
+  lintNames('Locality', localityNames(sections), report);
+  lintNames('Scorecard', named(sections.scorecards, 'scorecards', 'id'), report);
+  lintNames('Population', named(sections.populations, 'populations', 'id'), report);
+  lintNames('Topic', named(sections.topics, 'topics', 'id'), report);
+  lintNames('Kind of raw sheet', named(sections.raw, 'raw', 'id'), report);
+  sections.raw?.forEach((kind, k) => {
+    const headings = kind.columns.flatMap((column, c) =>
+      column.headings.map((name, h) => ({
+        name,
+        path: `raw[${k}].columns[${c}].headings[${h}]`,
+      })),
+    );
+    lintNames('Heading', headings, report);
+  });
+}
+
+interface Name {
+  name: string;
+  path: string;
+}
+
+function lintNames(what: string, names: Name[], report: Report): void {
+  const seen = new Map<string, string>();
+  for (const { name, path } of names) {
+    const key = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    const first = seen.get(key);
+    if (first) report('duplicate-name', path, { what, name, first });
+    else seen.set(key, path);
+  }
+}
+
+function named<K extends string>(
+  items: readonly Record<K, string>[] | undefined,
+  section: string,
+  member: K,
+): Name[] {
+  return (items ?? []).map((item, i) => ({
+    name: item[member],
+    path: `${section}[${i}].${member}`,
+  }));
+}
+
+function localityNames({ borough, localities }: LintContext['sections']): Name[] {
+  const places = [
+    ...(borough ? [{ ...borough, path: 'borough' }] : []),
+    ...(localities ?? []).map((locality, i) => ({ ...locality, path: `localities[${i}]` })),
+  ];
+  return places.flatMap(({ name, aliases, path }) => [
+    { name, path: `${path}.name` },
+    ...aliases.map((alias, i) => ({ name: alias, path: `${path}.aliases[${i}]` })),
+  ]);
+}

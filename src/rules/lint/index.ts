@@ -1,0 +1,34 @@
+import { lintContext } from './context';
+import { lintDuplicates } from './duplicates';
+import { lintFinding, type LintFinding, type Report } from './finding';
+import { lintReferences } from './references';
+import { lintRowMeasures } from './row-measures';
+import { lintScale } from './scale';
+import { lintShape } from './shape';
+import { lintTolerances } from './tolerance';
+import { lintYearToDate } from './year-to-date';
+
+export type { LintFinding } from './finding';
+
+/**
+ * Everything wrong in a rule pack, given as parsed JSON or as a pack already read: its shape first,
+ * then what its parts say of each other, in the order of the checks. Parts of the wrong shape do not
+ * keep the others from being checked.
+ */
+export function lintPack(json: unknown): LintFinding[] {
+  const findings: LintFinding[] = [];
+  const report: Report = (code, path, detail) => findings.push(lintFinding(code, path, detail));
+  lintShape(json, report);
+  const context = lintContext(json);
+  for (const lint of [
+    lintReferences,
+    lintDuplicates,
+    lintTolerances,
+    lintScale,
+    lintYearToDate,
+    lintRowMeasures,
+  ]) {
+    lint(context, report);
+  }
+  return findings;
+}

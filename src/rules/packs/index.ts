@@ -1,0 +1,6 @@
+import { readPack } from '../read-pack';
+import type { Pack } from '../schema';
+import earlyHelp from './early-help.json';
+
+/** The packs that ship with the product, read and checked. */
+export const EMBEDDED_PACKS: Pack[] = [readPack(earlyHelp)];

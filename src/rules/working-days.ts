@@ -1,0 +1,61 @@
+import { bankHolidays } from './bank-holidays';
+import { dayOfWeek, serialFromIso, type DaySerial } from './dates';
+
+/**
+ * The days that are no working days beside weekends: bank holidays of England and Wales in the
+ * years from `fromYear` to `toYear`, and a council's own closures, written YYYY-MM-DD.
+ */
+export function holidaysOf(
+  fromYear: number,
+  toYear: number,
+  closures: readonly string[] = [],
+): ReadonlySet<DaySerial> {
+  const days = new Set<DaySerial>();
+  for (let year = fromYear; year <= toYear; year++) bankHolidays(year).forEach((d) => days.add(d));
+  for (const iso of closures) {
+    const serial = serialFromIso(iso);
+    if (serial !== null) days.add(serial);
+  }
+  return days;
+}
+
+/** Whether a day is neither at the weekend nor a holiday. */
+export function isWorkingDay(serial: DaySerial, holidays: ReadonlySet<DaySerial>): boolean {
+  const weekday = dayOfWeek(serial);
+  return weekday !== 0 && weekday !== 6 && !holidays.has(Math.floor(serial));
+}
+
+/**
+ * The day `count` working days after `start` (before, where negative), as Excel's
+ * WORKDAY(start, count, holidays): the start itself does not count, and 0 gives the start.
+ */
+export function workday(
+  start: DaySerial,
+  count: number,
+  holidays: ReadonlySet<DaySerial>,
+): DaySerial {
+  const step = count < 0 ? -1 : 1;
+  let serial = Math.floor(start);
+  for (let left = Math.abs(Math.trunc(count)); left > 0;) {
+    serial += step;
+    if (isWorkingDay(serial, holidays)) left--;
+  }
+  return serial;
+}
+
+/**
+ * The number of working days from `start` to `end`, both included, as Excel's
+ * NETWORKDAYS(start, end, holidays): negative where the end comes first.
+ */
+export function networkdays(
+  start: DaySerial,
+  end: DaySerial,
+  holidays: ReadonlySet<DaySerial>,
+): number {
+  const [first, last] = [Math.floor(Math.min(start, end)), Math.floor(Math.max(start, end))];
+  let count = 0;
+  for (let serial = first; serial <= last; serial++) {
+    if (isWorkingDay(serial, holidays)) count++;
+  }
+  return start <= end ? count : -count || 0;
+}
