@@ -21,6 +21,7 @@ export function lintDuplicates({ indicators, sections }: LintContext, report: Re
     const headings = kind.columns.flatMap((column, c) =>
       column.headings.map((name, h) => ({
         name,
+        owner: c,
         path: `raw[${k}].columns[${c}].headings[${h}]`,
       })),
     );
@@ -31,15 +32,19 @@ export function lintDuplicates({ indicators, sections }: LintContext, report: Re
 interface Name {
   name: string;
   path: string;
+  /** Whose name it is: two spellings of one thing do no harm. */
+  owner: number;
 }
 
 function lintNames(what: string, names: Name[], report: Report): void {
-  const seen = new Map<string, string>();
-  for (const { name, path } of names) {
+  const seen = new Map<string, Name>();
+  for (const found of names) {
+    const { name, path, owner } = found;
     const key = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
     const first = seen.get(key);
-    if (first) report('duplicate-name', path, { what, name, first });
-    else seen.set(key, path);
+    if (!first) seen.set(key, found);
+    else if (first.owner !== owner)
+      report('duplicate-name', path, { what, name, first: first.path });
   }
 }
 
@@ -50,6 +55,7 @@ function named<K extends string>(
 ): Name[] {
   return (items ?? []).map((item, i) => ({
     name: item[member],
+    owner: i,
     path: `${section}[${i}].${member}`,
   }));
 }
@@ -59,8 +65,8 @@ function localityNames({ borough, localities }: LintContext['sections']): Name[]
     ...(borough ? [{ ...borough, path: 'borough' }] : []),
     ...(localities ?? []).map((locality, i) => ({ ...locality, path: `localities[${i}]` })),
   ];
-  return places.flatMap(({ name, aliases, path }) => [
-    { name, path: `${path}.name` },
-    ...aliases.map((alias, i) => ({ name: alias, path: `${path}.aliases[${i}]` })),
+  return places.flatMap(({ name, aliases, path }, owner) => [
+    { name, owner, path: `${path}.name` },
+    ...aliases.map((alias, i) => ({ name: alias, owner, path: `${path}.aliases[${i}]` })),
   ]);
 }
