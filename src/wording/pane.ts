@@ -2,7 +2,8 @@ import { longMonth } from './periods';
 
 const WHOLE = new Intl.NumberFormat('en-GB');
 
-const counted = (n: number, one: string, many: string) => `${WHOLE.format(n)} ${n === 1 ? one : many}`;
+const counted = (n: number, one: string, many: string) =>
+  `${WHOLE.format(n)} ${n === 1 ? one : many}`;
 
 /** Words of the task pane and of the ribbon command. */
 export const PANE = {
@@ -12,6 +13,7 @@ export const PANE = {
   foundSheet: (title: string, rows: number): string => `${title}, ${counted(rows, 'row', 'rows')}`,
   showSheet: (sheet: string): string => `Show sheet ${sheet}`,
   pack: 'Scorecard rules',
+  packOpen: 'Decided by the data',
   packChosenByData: 'Chosen from the indicators in the data',
   month: 'Month',
   monthOption: (month: string, latest: boolean): string =>
@@ -19,7 +21,6 @@ export const PANE = {
   build: 'Build scorecard',
   buildAgain: 'Build again',
   lookAgain: 'Look again',
-  lookAgainHint: 'Changed the raw data? Look again to see new sheets and months.',
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
   building: (month: string): string => `Building ${longMonth(month)}`,

@@ -1,6 +1,8 @@
-import { Link, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { PANE } from '../../wording/pane';
 import type { FoundSheet } from '../service';
+import { Heading } from './Heading';
+import { SheetLink } from './SheetLink';
 
 const useStyles = makeStyles({
   list: {
@@ -26,13 +28,11 @@ export function Found({ sheets, onShow }: FoundProps) {
   const styles = useStyles();
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h2">{PANE.found}</Subtitle2>
+      <Heading as="h2">{PANE.found}</Heading>
       <ul className={styles.list}>
         {sheets.map(({ sheet, title, rows }) => (
           <li key={sheet} className={styles.item}>
-            <Link as="button" aria-label={PANE.showSheet(sheet)} onClick={() => onShow(sheet)}>
-              {sheet}
-            </Link>
+            <SheetLink sheet={sheet} onShow={onShow} />
             <Text size={200} className={styles.detail}>
               {PANE.foundSheet(title, rows)}
             </Text>

@@ -1,14 +1,7 @@
-import {
-  Button,
-  Field,
-  ProgressBar,
-  Subtitle2,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, CircleHalfFill20Regular } from '@fluentui/react-icons';
 import { PANE } from '../../wording/pane';
+import { Heading } from './Heading';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -22,6 +15,18 @@ const useStyles = makeStyles({
   },
   item: { display: 'flex', columnGap: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
+  bar: {
+    // With system colours, track and bar may be equally dark: an empty track in a frame is not.
+    '@media (forced-colors: active)': { backgroundColor: 'Canvas', border: '1px solid CanvasText' },
+  },
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   past: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -41,10 +46,16 @@ export function Progress({ month, steps, share, cancelling, onCancel }: Progress
   const current = steps.at(-1) ?? PANE.buildingShort;
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h2">{month ? PANE.building(month) : PANE.buildingShort}</Subtitle2>
-      <Field validationMessage={cancelling ? PANE.cancelling : current} validationState="none">
-        <ProgressBar value={share} aria-label={PANE.buildingShort} />
-      </Field>
+      <Heading as="h2">{month ? PANE.building(month) : PANE.buildingShort}</Heading>
+      <ProgressBar
+        value={share}
+        thickness="large"
+        className={styles.bar}
+        aria-label={PANE.buildingShort}
+      />
+      <div role="status" className={styles.spoken}>
+        {cancelling ? PANE.cancelling : current}
+      </div>
       <ol className={styles.list}>
         {steps.map((step, index) => {
           const past = index < steps.length - 1;

@@ -3,7 +3,6 @@ import {
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
-  Subtitle2,
   Text,
   makeStyles,
   tokens,
@@ -11,6 +10,8 @@ import {
 import { PANE } from '../../wording/pane';
 import type { BuildSummary } from '../service';
 import { Announced } from './Announced';
+import { Heading } from './Heading';
+import { SheetLink } from './SheetLink';
 import { Tally } from './Tally';
 
 const useStyles = makeStyles({
@@ -52,16 +53,17 @@ export function Result({ result, onShow }: ResultProps) {
       {result.notes.length > 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{PANE.notesTitle}</MessageBarTitle> {result.notes.join(' ')}
+            <MessageBarTitle>{PANE.notesTitle}</MessageBarTitle>
+            {result.notes.join(' ')}
           </MessageBarBody>
         </MessageBar>
       )}
       <div className={styles.group}>
-        <Subtitle2 as="h3">{PANE.ragHeading}</Subtitle2>
+        <Heading as="h3">{PANE.ragHeading}</Heading>
         <Tally rag={result.rag} />
       </div>
       <div className={styles.group}>
-        <Subtitle2 as="h3">{PANE.findingsHeading}</Subtitle2>
+        <Heading as="h3">{PANE.findingsHeading}</Heading>
         {findings.length === 0 ? (
           <Text>{PANE.noFindings}</Text>
         ) : (
@@ -76,13 +78,11 @@ export function Result({ result, onShow }: ResultProps) {
         )}
       </div>
       <div className={styles.group}>
-        <Subtitle2 as="h3">{PANE.sheetsHeading}</Subtitle2>
+        <Heading as="h3">{PANE.sheetsHeading}</Heading>
         <ul className={styles.list}>
           {result.sheets.map((sheet) => (
             <li key={sheet}>
-              <Link as="button" aria-label={PANE.showSheet(sheet)} onClick={() => onShow(sheet)}>
-                {sheet}
-              </Link>
+              <SheetLink sheet={sheet} onShow={onShow} />
             </li>
           ))}
         </ul>
