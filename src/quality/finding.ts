@@ -4,7 +4,7 @@ import type { PeriodKey } from '../rules/period';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** A finding about the data, its wording in `wording.ts` by code. */
+/** A finding about the data, its wording in `src/wording/findings.ts` by code. */
 export interface Finding {
   /** Stable within a build: Q1, Q2, … in the order of the sheet. */
   id: string;
@@ -31,10 +31,19 @@ export type FindingCode =
   | 'conflicting-returns'
   | 'repeated-return'
   | 'value-differs-from-ratio'
+  | 'impossible-percentage'
+  | 'implied-denominator'
   | 'numerator-above-denominator'
   | 'zero-denominator'
   | 'missing-month'
   | 'incomplete-year-to-date'
   | 'borough-differs-from-localities'
+  | 'borough-incomplete'
   | 'outside-measure-range'
-  | 'hidden-rows';
+  | 'hidden-rows'
+  | 'unreadable-date'
+  | 'date-order'
+  | 'implausible-date'
+  | 'unknown-category'
+  | 'duplicate-row'
+  | 'sources-disagree';

@@ -49,6 +49,8 @@ class RowReader {
   private readonly dateFields: string[];
   private readonly localities: NameFinder;
   private readonly categories = new Map<string, NameFinder>();
+  /** Category fields in which other text is no slip. */
+  private readonly openFields = new Set<string>();
   private readonly keys = new Map<string, number>();
 
   constructor(
@@ -61,10 +63,10 @@ class RowReader {
     this.columns = [...table.columns.values()];
     this.dateFields = kind.columns.filter(({ type }) => type === 'date').map(({ field }) => field);
     this.localities = new NameFinder(pack.localities);
-    for (const { field, type, categories } of kind.columns) {
-      if (type === 'category' && categories.length > 0) {
-        this.categories.set(field, new NameFinder(categories));
-      }
+    for (const { field, type, categories, otherText } of kind.columns) {
+      if (type !== 'category' || categories.length === 0) continue;
+      this.categories.set(field, new NameFinder(categories));
+      if (otherText) this.openFields.add(field);
     }
   }
 
@@ -136,7 +138,7 @@ class RowReader {
     }
     const finder = this.categories.get(column.field);
     const name = finder && text !== '' ? finder.find(text) : text;
-    if (name === null) {
+    if (name === null && !this.openFields.has(column.field)) {
       const detail = { shown: text, heading: column.heading };
       row.problems.push({ code: 'unknown-category', policy: 'unknownCategory', column, detail });
     }

@@ -1,0 +1,157 @@
+import { roundHalfUp, storedDecimals } from '../rules/rounding';
+import type { Indicator } from '../rules/schema';
+import type { NumberReading } from '../raw/coerce';
+import type { NewFinding } from '../quality/collector';
+import { impliedDenominator } from './implied-denominator';
+import { isRatio, ratioOf } from './ratio';
+import type { FigureField } from './return-row';
+
+/** A figure as a return gives it, and what is to be said about it. */
+export interface ReturnedFigure {
+  numerator: number | null;
+  denominator: number | null;
+  value: number | null;
+  problems: Problem[];
+}
+
+/** A finding still to be placed, and the column whose cell it is about. */
+export type Problem = Pick<NewFinding, 'code' | 'detail'> & { field: FigureField };
+
+/** A cumulative share of an annual target passes 100 %; ten times the target is a keying error. */
+const MOST_OF_A_TARGET = 10;
+
+/**
+ * Reads the figure of one return. A ratio's value is numerator over denominator where both are there;
+ * a value given beside them that disagrees when displayed is reported and not used. A number that the
+ * measure cannot have is reported and left out: 71.1 for a percentage may mean 71.1 % or a slip, and a
+ * scorecard should not guess.
+ */
+export function returnedFigure(
+  readings: Record<FigureField, NumberReading>,
+  rule: Indicator,
+): ReturnedFigure {
+  const problems: Problem[] = [];
+  const numerator = readAmount('numerator', readings.numerator, problems);
+  const denominator = readAmount('denominator', readings.denominator, problems);
+  const value = readValue(readings.value, rule, problems);
+  const written = readings.value.kind === 'number' ? readings.value.decimals : undefined;
+  const given = { numerator, denominator, value };
+  const figure = isRatio(rule.measure)
+    ? ratioFigure(given, rule, written, problems)
+    : { ...given, value: countValue(given, problems) };
+  return { ...figure, problems };
+}
+
+type Given = Omit<ReturnedFigure, 'problems'>;
+
+function readAmount(
+  field: 'numerator' | 'denominator',
+  reading: NumberReading,
+  problems: Problem[],
+): number | null {
+  if (reading.kind === 'gap') return null;
+  if (reading.kind === 'unreadable' || reading.percent) {
+    problems.push({ code: 'unreadable-number', detail: { field }, field });
+    return null;
+  }
+  if (reading.value < 0) {
+    problems.push({ code: 'outside-measure-range', detail: { value: reading.value }, field });
+    return null;
+  }
+  return reading.value;
+}
+
+function readValue(reading: NumberReading, rule: Indicator, problems: Problem[]): number | null {
+  const field = 'value';
+  if (reading.kind === 'gap') return null;
+  const percentMeasure = rule.measure.kind === 'percent';
+  if (reading.kind === 'unreadable' || (reading.percent && !percentMeasure)) {
+    problems.push({ code: 'unreadable-number', detail: { field }, field });
+    return null;
+  }
+  const { value } = reading;
+  if (value < 0 || (percentMeasure && !reading.percent && value > highestShare(rule))) {
+    const detail = { value, measure: rule.measure.kind };
+    problems.push({ code: 'outside-measure-range', detail, field });
+    return null;
+  }
+  return value;
+}
+
+/** The largest fraction that a percentage can be: the whole, or more where it is of an annual target. */
+function highestShare({ tolerance, ytd }: Indicator): number {
+  return tolerance.kind === 'profile' || ytd.basis === 'cumulative' ? MOST_OF_A_TARGET : 1;
+}
+
+/** A count stands under value or under numerator; two that differ leave none. */
+function countValue({ numerator, value }: Given, problems: Problem[]): number | null {
+  if (numerator !== null && value !== null && numerator !== value) {
+    const detail = { value, ratio: numerator };
+    problems.push({ code: 'value-differs-from-ratio', detail, field: 'value' });
+    return numerator;
+  }
+  return value ?? numerator;
+}
+
+function ratioFigure(
+  given: Given,
+  rule: Indicator,
+  written: number | undefined,
+  problems: Problem[],
+): Given {
+  const { numerator, denominator, value } = given;
+  if (numerator !== null && denominator !== null) {
+    const ratio = ratioOf(numerator, denominator, rule.measure);
+    const decimals = Math.min(storedDecimals(rule.measure), written ?? Infinity);
+    const differs = (shown: number) =>
+      value !== null && roundHalfUp(shown, decimals) !== roundHalfUp(value, decimals);
+    if (ratio !== null && value !== null && differs(ratio)) {
+      const detail = { value, ratio, numerator, denominator, measure: rule.measure.kind };
+      problems.push({ code: 'value-differs-from-ratio', detail, field: 'value' });
+    }
+    return { numerator, denominator, value: ratio };
+  }
+  if (value !== null) {
+    return { ...given, ...completedRatio(given, rule, written, problems) };
+  }
+  const rateOfPopulation = rule.measure.population !== undefined && numerator !== null;
+  const nothingLeft = numerator === null && denominator === null;
+  if (!rateOfPopulation && !nothingLeft) {
+    const missing = numerator === null ? 'numerator' : 'denominator';
+    const field = numerator === null ? 'denominator' : 'numerator';
+    problems.push({ code: 'incomplete-return', detail: { missing }, field });
+  }
+  return given;
+}
+
+/** The denominator of a count and its percentage, where only one whole number fits. */
+function completedRatio(
+  { numerator, denominator, value }: Given,
+  rule: Indicator,
+  written: number | undefined,
+  problems: Problem[],
+): Partial<Given> {
+  const applies = rule.measure.kind === 'percent' && rule.ytd.basis !== 'cumulative';
+  if (!applies || denominator !== null || !numerator || !value || !Number.isInteger(numerator)) {
+    return {};
+  }
+  const implied = impliedDenominator(numerator, value, written ?? decimalsOf(value, rule));
+  const field = 'value';
+  if (implied.kind === 'none') {
+    const detail = { numerator, value, measure: rule.measure.kind };
+    problems.push({ code: 'impossible-percentage', detail, field });
+  }
+  if (implied.kind !== 'only') return {};
+  const detail = { numerator, value, denominator: implied.denominator, measure: rule.measure.kind };
+  problems.push({ code: 'implied-denominator', detail, field });
+  return {
+    denominator: implied.denominator,
+    value: ratioOf(numerator, implied.denominator, rule.measure),
+  };
+}
+
+/** Decimals that a number was rounded to: a number cell drops closing zeros, so at least those displayed. */
+function decimalsOf(value: number, rule: Indicator): number {
+  const digits = /\.(\d+)$/.exec(value.toFixed(10).replace(/0+$/, ''))?.[1] ?? '';
+  return Math.max(digits.length, storedDecimals(rule.measure));
+}

@@ -1,0 +1,146 @@
+import { parsePeriod } from '../rules/parse-period';
+import { periodKey } from '../rules/periods';
+import type { Indicator, Pack } from '../rules/schema';
+import type { FindingCollector } from '../quality/collector';
+import type { RawTable } from '../raw/types';
+import { lookupOf } from './lookup';
+import type { Lookup } from './lookup';
+import type { Observation } from './observation';
+import { KEY_FIELDS, FIGURE_FIELDS, ReturnRow } from './return-row';
+import { returnedFigure } from './returned-figure';
+
+/**
+ * The figures of a returns sheet, one observation a row that names a known indicator, locality and
+ * period and gives a figure. Blank rows, repeated headings, subtotals and rows marked as having no
+ * data are passed over; every other row that cannot be used becomes a finding with its cell.
+ * Percentages come out as fractions. Several rows for one figure all come out: see `uniqueReturns`.
+ */
+export function measureReturns(
+  table: RawTable,
+  pack: Pack,
+  findings: FindingCollector,
+): Observation[] {
+  const lookup = lookupOf(pack);
+  const observations: Observation[] = [];
+  for (let index = 0; index < table.rowCount; index += 1) {
+    const row = new ReturnRow(table, index);
+    if (row.hasNoFigure() || row.isRepeatedHeading() || isOnlyTotal(row, lookup)) continue;
+    const observation = observe(row, table, lookup, pack, findings);
+    if (observation) observations.push(observation);
+  }
+  if (table.hiddenRows > 0) {
+    findings.add({ code: 'hidden-rows', detail: { sheet: table.sheet, rows: table.hiddenRows } });
+  }
+  return observations;
+}
+
+/** A subtotal row, unless "total" is part of a locality's own name. */
+function isOnlyTotal(row: ReturnRow, lookup: Lookup): boolean {
+  return row.isSubtotal() && lookup.locality(row.text('locality')) === null;
+}
+
+interface RowKey {
+  rule: Indicator;
+  locality: string;
+  period: string;
+}
+
+function observe(
+  row: ReturnRow,
+  table: RawTable,
+  lookup: Lookup,
+  pack: Pack,
+  findings: FindingCollector,
+): Observation | null {
+  const key = keyOf(row, table, lookup, pack, findings);
+  if (!key) return null;
+  const { rule, locality, period } = key;
+  const series = {
+    scorecard: rule.scorecard,
+    indicator: rule.number,
+    part: rule.part,
+    locality,
+  };
+  const figure = returnedFigure(
+    {
+      numerator: row.number('numerator'),
+      denominator: row.number('denominator'),
+      value: row.number('value'),
+    },
+    rule,
+  );
+  const errors = FIGURE_FIELDS.filter((field) => row.isError(field)).map((field) =>
+    findings.add({
+      code: 'cell-error',
+      detail: { shown: String(row.raw(field)), field },
+      where: row.cell(field),
+      series,
+      period,
+    }),
+  );
+  const problems = figure.problems.map(({ field, code, detail }) =>
+    findings.add({
+      code,
+      detail: { ...detail, shown: String(row.raw(field)) },
+      where: row.cell(field),
+      series,
+      period,
+    }),
+  );
+  const { numerator, denominator, value } = figure;
+  return {
+    ...series,
+    period,
+    numerator,
+    denominator,
+    value,
+    source: { kind: 'returned', sheet: table.sheet, cells: row.figureCells(), rows: 1 },
+    findings: [...errors, ...problems].map(({ id }) => id),
+  };
+}
+
+/** Which figure a row gives, or null with a finding for each reason why none can be told. */
+function keyOf(
+  row: ReturnRow,
+  table: RawTable,
+  lookup: Lookup,
+  pack: Pack,
+  findings: FindingCollector,
+): RowKey | null {
+  const broken = KEY_FIELDS.filter((field) => row.isError(field));
+  for (const field of broken) {
+    const detail = { shown: String(row.raw(field)), field };
+    findings.add({ code: 'cell-error', detail, where: row.cell(field) });
+  }
+  if (broken.length > 0) return null;
+
+  const missing = (['indicator', 'locality', 'period'] as const).filter(
+    (field) => row.text(field) === '',
+  );
+  for (const field of missing) {
+    findings.add({ code: 'missing-key', detail: { field }, where: row.cell(field) });
+  }
+  if (missing.length > 0) return null;
+
+  const [scorecard, number, part] = [
+    row.text('scorecard'),
+    row.text('indicator'),
+    row.text('part'),
+  ];
+  const rule = lookup.indicator(scorecard, number, part);
+  const locality = lookup.locality(row.text('locality'));
+  const named = parsePeriod(row.raw('period'), row.text('period'), { date1904: table.date1904 });
+  if (!rule) {
+    const detail = { indicator: number, part, scorecard, pack: pack.name };
+    findings.add({ code: 'unknown-indicator', detail, where: row.cell('indicator') });
+  }
+  if (locality === null) {
+    const detail = { locality: row.text('locality'), pack: pack.name };
+    findings.add({ code: 'unknown-locality', detail, where: row.cell('locality') });
+  }
+  if (!named) {
+    const detail = { shown: row.text('period') };
+    findings.add({ code: 'unreadable-period', detail, where: row.cell('period') });
+  }
+  return rule && locality !== null && named ? { rule, locality, period: periodKey(named) } : null;
+}

@@ -1,0 +1,32 @@
+import type { FindingCollector } from '../quality/collector';
+import type { Observation } from '../measure/observation';
+import type { Indicator } from '../rules/schema';
+
+/**
+ * What a figure's own numbers give away: a numerator above its denominator, where it is a share, and a
+ * denominator of 0. Both are shown as they are; a numerator above its denominator is an error to
+ * correct in the raw data.
+ */
+export function checkFigure(
+  observation: Observation,
+  rule: Indicator,
+  findings: FindingCollector,
+): Observation {
+  const { numerator, denominator } = observation;
+  if (numerator === null || denominator === null) return observation;
+  const add = (code: 'numerator-above-denominator' | 'zero-denominator'): Observation => {
+    const { scorecard, indicator, part, locality, period } = observation;
+    const finding = findings.add({
+      code,
+      detail: { numerator, denominator },
+      where: observation.source.cells[0],
+      series: { scorecard, indicator, part, locality },
+      period,
+    });
+    return { ...observation, findings: [...observation.findings, finding.id] };
+  };
+  const ofATarget = rule.tolerance.kind === 'profile' || rule.ytd.basis === 'cumulative';
+  const share = rule.measure.kind === 'percent' && !ofATarget;
+  if (share && numerator > denominator) return add('numerator-above-denominator');
+  return denominator === 0 ? add('zero-denominator') : observation;
+}

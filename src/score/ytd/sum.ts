@@ -1,0 +1,10 @@
+import type { Amount } from '../value';
+import type { Total } from './total';
+
+/** Year to date as a sum of the values of the months that have one. */
+export function sumToDate(amounts: readonly Amount[]): Total {
+  const values = amounts.flatMap(({ value }) => (value === null ? [] : [value]));
+  if (values.length === 0) return { numerator: null, denominator: null, value: null, used: 0 };
+  const value = values.reduce((sum, next) => sum + next, 0);
+  return { numerator: null, denominator: null, value, used: values.length };
+}
