@@ -176,6 +176,8 @@ export const rawColumnSchema = z.strictObject({
   type: z.enum(['text', 'locality', 'category', 'date']).default('text'),
   /** For a category: the names that measures use, and other spellings of each. Empty: any text. */
   categories: z.array(localitySchema).default([]),
+  /** Whether text that is none of the categories is expected (the partner that did the work), not a slip. */
+  otherText: z.boolean().default(false),
   /** A series of columns, one a month or one a span of half terms, after any of the headings ('' for none). */
   series: z.enum(['months', 'half-terms']).optional(),
   /** For a date: the date column that it cannot be earlier than. */
