@@ -33,6 +33,14 @@ export class Grid {
     }
   }
 
+  /** The rows that have cells, in order: row number and its cells by column. */
+  *eachRow(): Iterable<[number, readonly (Cell | undefined)[]]> {
+    for (let row = 0; row < this.rows.length; row++) {
+      const cells = this.rows[row];
+      if (cells) yield [row, cells];
+    }
+  }
+
   /** The rectangle around all cells; with `valuesOnly`, around those that hold content or a formula. Null if none. */
   used(valuesOnly: boolean, within?: Rect): Rect | null {
     let rect: Rect | null = null;

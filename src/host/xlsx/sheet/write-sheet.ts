@@ -1,0 +1,159 @@
+import { toA1 } from '../../model/address';
+import type { SheetModel } from '../../model/sheet';
+import { keptSheet } from '../kept';
+import type { SharedStringWriter } from '../strings';
+import { colourNode, resolveColour } from '../styles/colour';
+import type { KeptStyles } from '../styles/read-styles';
+import type { StyleWriter } from '../styles/write-styles';
+import { assemble, NS, overlay, rootAttributes } from '../xml/assemble';
+import type { XmlNode } from '../xml/node';
+import { child, children, cloneNode, el, local } from '../xml/node';
+import { serialise, serialiseAttributes, XML_DECLARATION } from '../xml/serialise';
+import { columnsNode } from './columns';
+import { fitsToPages, pageNodes } from './page';
+import { viewsNode } from './views';
+import { writeRows } from './write-cells';
+
+/** Order of the children of worksheet (ISO/IEC 29500-1, 18.3.1.99). */
+const ORDER = (
+  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection ' +
+  'protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells ' +
+  'phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup ' +
+  'headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing ' +
+  'legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst'
+).split(' ');
+
+/** What a sheet is written with. */
+export interface SheetWriting {
+  strings: SharedStringWriter;
+  styles: StyleWriter;
+  keptStyles: KeptStyles;
+  selected: boolean;
+}
+
+const PIECE = 1 << 16;
+
+/** A worksheet part, in pieces: rows become text only when they are written. */
+export function* writeSheet(sheet: SheetModel, writing: SheetWriting): Iterable<Uint8Array> {
+  const encoder = new TextEncoder();
+  const { start, end } = surroundings(sheet, writing);
+  let text = start;
+  for (const row of writeRows(
+    { grid: sheet.grid, rows: sheet.rows, keptFormulas: keptSheet(sheet)?.keptFormulas },
+    writing,
+  )) {
+    text += row;
+    if (text.length > PIECE) {
+      yield encoder.encode(text);
+      text = '';
+    }
+  }
+  yield encoder.encode(text + end);
+}
+
+function surroundings(sheet: SheetModel, writing: SheetWriting): { start: string; end: string } {
+  const root = keptSheet(sheet)?.root ?? el('worksheet', { xmlns: NS.main });
+  const nodes = assemble(root, ORDER, modelledNodes(sheet, root, writing));
+  const at = nodes.findIndex((node) => local(node.name) === 'sheetData');
+  const before = nodes.slice(0, at).map(serialise).join('');
+  const after = nodes
+    .slice(at + 1)
+    .map(serialise)
+    .join('');
+  const attrs = serialiseAttributes(rootAttributes(root, ['r']));
+  return {
+    start: `${XML_DECLARATION}<${root.name}${attrs}>${before}<sheetData>`,
+    end: `</sheetData>${after}</${root.name}>`,
+  };
+}
+
+function modelledNodes(
+  sheet: SheetModel,
+  root: XmlNode,
+  writing: SheetWriting,
+): Record<string, XmlNode[]> {
+  const used = sheet.grid.used(false);
+  const columns = columnsNode(sheet.columns, sheet.defaultColumnWidth, writing.styles);
+  return {
+    sheetPr: propertiesNodes(sheet, child(root, 'sheetPr'), writing),
+    dimension: [el('dimension', { ref: used ? toA1(used) : 'A1' })],
+    sheetViews: [viewsNode(sheet, writing.selected, child(root, 'sheetViews'))],
+    sheetFormatPr: [formatNode(sheet, child(root, 'sheetFormatPr'))],
+    cols: columns ? [columns] : [],
+    sheetData: [el('sheetData')],
+    sheetProtection: sheet.protection.protected
+      ? [el('sheetProtection', { ...sheet.protection.attributes, sheet: 1 })]
+      : [],
+    mergeCells: list(
+      'mergeCells',
+      sheet.merges.map((area) => el('mergeCell', { ref: toA1(area) })),
+    ),
+    ...pageNodes(sheet.pageLayout, root),
+    rowBreaks: breakNodes('rowBreaks', sheet.rowBreaks, 16383, child(root, 'rowBreaks')),
+    colBreaks: breakNodes('colBreaks', sheet.columnBreaks, 1048575, child(root, 'colBreaks')),
+  };
+}
+
+function list(name: string, items: XmlNode[]): XmlNode[] {
+  return items.length > 0 ? [el(name, { count: items.length }, items)] : [];
+}
+
+/** Order of the children of sheetPr. */
+const PROPERTIES_ORDER = ['tabColor', 'outlinePr', 'pageSetUpPr'];
+
+function propertiesNodes(
+  sheet: SheetModel,
+  was: XmlNode | undefined,
+  writing: SheetWriting,
+): XmlNode[] {
+  const node = was ? cloneNode(was) : el('sheetPr');
+  const made: Record<string, XmlNode[]> = {};
+  if (resolveColour(child(was, 'tabColor'), writing.keptStyles.palette) !== sheet.tabColour) {
+    made.tabColor = sheet.tabColour === null ? [] : [colourNode('tabColor', sheet.tabColour)];
+  }
+  const setUp = el('pageSetUpPr', { ...child(was, 'pageSetUpPr')?.attrs });
+  overlay(setUp.attrs, 'fitToPage', fitsToPages(sheet.pageLayout.zoom), false);
+  made.pageSetUpPr = Object.keys(setUp.attrs).length > 0 ? [setUp] : [];
+  node.children = assemble(node, PROPERTIES_ORDER, made);
+  return node.children.length > 0 || Object.keys(node.attrs).length > 0 ? [node] : [];
+}
+
+function formatNode(sheet: SheetModel, was: XmlNode | undefined): XmlNode {
+  const node = el('sheetFormatPr', { ...was?.attrs });
+  if (Number(node.attrs.defaultRowHeight ?? 15) !== sheet.defaultRowHeight) {
+    node.attrs.customHeight = '1';
+  }
+  node.attrs.defaultRowHeight = String(sheet.defaultRowHeight);
+  const before = Number(node.attrs.defaultColWidth ?? Number(node.attrs.baseColWidth ?? 8) + 0.43);
+  if (before !== sheet.defaultColumnWidth) {
+    node.attrs.defaultColWidth = String(sheet.defaultColumnWidth);
+  }
+  const levels = (infos: Iterable<{ outlineLevel?: number }>) => {
+    let most = 0;
+    for (const info of infos) most = Math.max(most, info.outlineLevel ?? 0);
+    return most;
+  };
+  overlay(node.attrs, 'outlineLevelRow', levels(sheet.rows.values()), 0);
+  overlay(node.attrs, 'outlineLevelCol', levels(sheet.columns.values()), 0);
+  return node;
+}
+
+function breakNodes(
+  name: string,
+  breaks: number[],
+  max: number,
+  was: XmlNode | undefined,
+): XmlNode[] {
+  if (breaks.length === 0) return [];
+  const known = new Map(children(was, 'brk').map((node) => [node.attrs.id, node]));
+  const nodes = [...breaks]
+    .sort((a, b) => a - b)
+    .map((id) => known.get(String(id)) ?? el('brk', { id, max, man: 1 }));
+  return [
+    el(
+      name,
+      { count: nodes.length, manualBreakCount: nodes.filter((n) => n.attrs.man).length },
+      nodes,
+    ),
+  ];
+}
