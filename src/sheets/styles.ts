@@ -70,6 +70,7 @@ export const STYLES = {
   /** A cell outside any block. */
   plain: PLAIN,
   title: style({ font: { size: 16, bold: true, colour: PALETTE.heading }, format: '@' }),
+  titleMonth: style({ font: { size: 16, colour: PALETTE.neutral }, format: '@' }),
   subtitle: style({ font: { size: 11, ...GREY }, format: '@' }),
   section: style({ font: { size: 13, bold: true, colour: PALETTE.heading }, format: '@' }),
   note: style({ font: { size: 10, ...GREY }, horizontal: 'left', format: '@' }),
@@ -100,9 +101,12 @@ export const STYLES = {
   textWrappedTop: style({ wrap: true, vertical: 'top' }, text),
   textCentre: style({ horizontal: 'centre' }, text),
   textRight: style({ horizontal: 'right' }, text),
+  /** Limits and targets: they step back behind the figures. */
+  limit: style({ horizontal: 'right', wrap: true }, text),
   textGrey: style({ font: GREY }, text),
   textGreyRight: style({ font: GREY, horizontal: 'right' }, text),
   label: style({ font: { bold: true, colour: PALETTE.heading }, vertical: 'top' }, text),
+  linkRuledTop: style({ font: { colour: PALETTE.link, underline: true }, vertical: 'top' }, text),
   linkRuled: style({ font: { colour: PALETTE.link, underline: true } }, text),
 
   value,
@@ -116,6 +120,7 @@ export const STYLES = {
   ),
   currentBlank: style({ fill: { colour: PALETTE.current } }, text),
   gap,
+  markSample: style({ font: { ...GREY, italic: true } }, text),
   gapCurrent: style(
     { font: { bold: true }, fill: { colour: PALETTE.current, hatch: '#CBD8E2' } },
     gap,

@@ -1,0 +1,49 @@
+import type { Scorecard } from '../score/scorecard';
+import { SHEET_NAMES } from '../wording/sheets';
+import { planChanges } from './changes';
+import { planDataQuality } from './data-quality';
+import { planFigures } from './figures';
+import { planKey } from './key';
+import { localityGroups, planLocality } from './locality';
+import { namePrefixes, sheetNames } from './names';
+import type { BuildNote } from './page';
+import type { SheetPlan } from './plan';
+import { planScorecard } from './scorecard';
+
+export type { BuildNote } from './page';
+
+/**
+ * Lays a scorecard out on sheets, in the order of their tabs. Everything on them comes from the
+ * scorecard and its pack; `note.builtAt` stands in the footers and in the cell named Key_Built, and
+ * nowhere else, so that a second build of the same data differs there only.
+ *
+ * @returns one plan for each sheet; localities without a figure have none
+ */
+export function planSheets(scorecard: Scorecard, note: BuildNote): SheetPlan[] {
+  const { pack } = scorecard;
+  const names = sheetNames(pack);
+  const tabs = [names.scorecards, names.localities].flatMap((map) => [...map.values()]);
+  const prefixes = namePrefixes([...tabs, SHEET_NAMES.key]);
+  const place = (name: string): { name: string; prefix: string } => ({
+    name,
+    prefix: prefixes.get(name) ?? name,
+  });
+  const home = names.scorecards.values().next().value ?? SHEET_NAMES.scorecard;
+
+  const scorecards = pack.scorecards.map((part) =>
+    planScorecard(scorecard, part, place(names.scorecards.get(part.id) ?? part.id), note),
+  );
+  const localities = pack.localities
+    .filter(({ name }) => localityGroups(scorecard, name).length > 0)
+    .map(({ name }) =>
+      planLocality(scorecard, name, { ...place(names.localities.get(name) ?? name), home }, note),
+    );
+  return [
+    ...scorecards,
+    ...localities,
+    planDataQuality(scorecard, note),
+    planChanges(scorecard, note),
+    planFigures(scorecard, note),
+    planKey(scorecard, note),
+  ];
+}

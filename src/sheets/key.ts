@@ -1,0 +1,178 @@
+import type { Indicator, Pack } from '../rules/schema';
+import type { Dot, Rag, Scorecard } from '../score/scorecard';
+import { longMonth } from '../wording/periods';
+import {
+  DIRECTIONS,
+  FREQUENCIES,
+  GOOD_IS,
+  inArrears,
+  JUDGED_ON,
+  KEY,
+  RAG_LETTERS,
+  RAG_MEANINGS,
+  SHEET_NAMES,
+  targetInWords,
+  YTD_BASES,
+  YTD_YEARS,
+} from '../wording/sheets';
+import { heightOf } from './columns';
+import { directionFormats, ragFormats } from './direction';
+import { SheetDraft } from './draft';
+import { dueShareOf } from './indicator-columns';
+import { indicatorTitle } from './indicator-rows';
+import { landscapePage } from './page';
+import type { BuildNote } from './page';
+import { PALETTE } from './palette';
+import type { CellPlan, SheetPlan } from './plan';
+import { sourcesOf } from './sources';
+import { rowHeight } from './text-width';
+import { toleranceText } from './tolerance-text';
+
+const WIDTHS = [12, 46, 10, 44, 16, 36, 24, 30];
+
+/**
+ * How to read the sheets, and what they were made by: RAG and direction, gaps and marks, every
+ * indicator's rule in words, the sources of the figures, and the rule pack.
+ */
+export function planKey(scorecard: Scorecard, note: BuildNote): SheetPlan {
+  const draft = new SheetDraft({
+    kind: 'key',
+    key: '',
+    name: SHEET_NAMES.key,
+    tabColour: PALETTE.neutral,
+  });
+  draft.columns = WIDTHS.map((width) => ({ width }));
+  draft.add([{ value: KEY.title, style: 'title' }], rowHeight(1, 16));
+  draft.add([{ value: KEY.subtitle, style: 'subtitle' }]);
+  addPack(draft, scorecard, note);
+  addRag(draft);
+  addDirections(draft);
+  addGaps(draft);
+  addSources(draft, scorecard);
+  for (const part of scorecard.pack.scorecards) addRules(draft, scorecard, part);
+  draft.freeze = { rows: 1, columns: 0 };
+  return draft.finish(
+    landscapePage(scorecard, note, {
+      rows: draft.rows.length,
+      columns: WIDTHS.length,
+      headingRow: null,
+    }),
+  );
+}
+
+function addSection(draft: SheetDraft, title: string, explanation?: string): void {
+  draft.space(10);
+  draft.add([{ value: title, style: 'section' }], rowHeight(1, 13));
+  if (explanation !== undefined) draft.add([{ value: explanation, style: 'note' }]);
+}
+
+function addPack(draft: SheetDraft, scorecard: Scorecard, note: BuildNote): void {
+  const { pack, rulesHash, month } = scorecard;
+  addSection(draft, KEY.packSection);
+  const lines: [label: string, text: string, name: string][] = [
+    [KEY.packName, pack.name, 'Key_Pack'],
+    [KEY.packVersion, pack.version, 'Key_Version'],
+    [KEY.packDate, pack.date, 'Key_Date'],
+    [KEY.packHash, rulesHash, 'Key_Hash'],
+    [KEY.month, longMonth(month), 'Key_Month'],
+    [KEY.product, KEY.productName(note.productVersion), 'Key_Product'],
+    [KEY.built, note.builtAt, 'Key_Built'],
+  ];
+  for (const [label, text, name] of lines) {
+    const row = draft.add([
+      { value: label, style: 'label' },
+      { value: text, style: 'text' },
+    ]);
+    draft.name(name, { row, column: 1, rows: 1, columns: 1 });
+  }
+}
+
+function addRag(draft: SheetDraft): void {
+  addSection(draft, KEY.ragSection, KEY.rag);
+  const first = draft.rows.length;
+  for (const rag of ['Green', 'Amber', 'Red'] satisfies Rag[]) {
+    draft.add([
+      { value: RAG_LETTERS[rag], style: 'rag' },
+      { value: RAG_MEANINGS[rag], style: 'text' },
+    ]);
+  }
+  const area = { row: first, column: 0, rows: draft.rows.length - first, columns: 1 };
+  draft.conditionalFormats.push(...ragFormats(area));
+}
+
+function addDirections(draft: SheetDraft): void {
+  addSection(draft, KEY.directionSection, KEY.direction);
+  const first = draft.rows.length;
+  for (const dot of Object.keys(DIRECTIONS) as Dot[]) {
+    const { text, meaning } = DIRECTIONS[dot];
+    // The words are wider than the column: they stand in the second, their meaning in the fourth.
+    draft.add([
+      { value: null, style: 'text' },
+      { value: text, style: 'direction' },
+      { value: null, style: 'text' },
+      { value: meaning, style: 'text' },
+      ...Array.from({ length: 2 }, (): CellPlan => ({ value: null, style: 'text' })),
+    ]);
+  }
+  const area = { row: first, column: 1, rows: draft.rows.length - first, columns: 1 };
+  draft.conditionalFormats.push(...directionFormats(area));
+}
+
+function addGaps(draft: SheetDraft): void {
+  addSection(draft, KEY.gapSection);
+  for (const [mark, meaning] of KEY.gaps) {
+    const cells: CellPlan[] = [
+      { value: mark, style: 'markSample' },
+      { value: meaning, style: 'textWrapped' },
+    ];
+    draft.add(cells, heightOf(cells, WIDTHS));
+  }
+}
+
+function addSources(draft: SheetDraft, scorecard: Scorecard): void {
+  addSection(draft, KEY.sourcesSection);
+  for (const source of sourcesOf(scorecard)) {
+    draft.add([
+      { value: null, style: 'text' },
+      { value: source.sheet, style: 'text' },
+      { value: null, style: 'text' },
+      { value: KEY.sourceKinds[source.kind], style: 'text' },
+      { value: KEY.sources(source.rows), style: 'text' },
+    ]);
+  }
+}
+
+function addRules(draft: SheetDraft, scorecard: Scorecard, part: Pack['scorecards'][number]): void {
+  const rules = scorecard.pack.indicators.filter(
+    (rule) => rule.scorecard === part.id && rule.shown && !rule.supporting,
+  );
+  addSection(draft, KEY.scorecardOf(part.title));
+  draft.add(
+    KEY.rulesHeadings.map((value) => ({ value, style: 'heading' })),
+    rowHeight(1) + 3,
+  );
+  for (const rule of rules) {
+    const cells = ruleCells(rule, scorecard);
+    draft.add(cells, heightOf(cells, WIDTHS));
+  }
+}
+
+function ruleCells(rule: Indicator, scorecard: Scorecard): CellPlan[] {
+  const limits = toleranceText(rule, dueShareOf(rule, scorecard.month));
+  const judged = rule.tolerance.kind === 'none' || rule.goodIs === 'info';
+  const ytd =
+    rule.ytd.basis === 'none'
+      ? YTD_BASES.none
+      : YTD_BASES[rule.ytd.basis] + YTD_YEARS[rule.ytd.year];
+  const texts = [
+    rule.number,
+    indicatorTitle(rule),
+    GOOD_IS[rule.goodIs],
+    targetInWords(limits),
+    judged ? '–' : JUDGED_ON[rule.judge],
+    ytd,
+    FREQUENCIES[rule.frequency] + inArrears(rule.arrears),
+    rule.owner,
+  ];
+  return texts.map((value) => ({ value: value || null, style: 'textWrapped' }));
+}

@@ -1,0 +1,137 @@
+import type { Pack } from '../rules/schema';
+import type { Scorecard } from '../score/scorecard';
+import { longMonth } from '../wording/periods';
+import { SHEET_NAMES, SUMMARY } from '../wording/sheets';
+import { SheetDraft } from './draft';
+import type { SheetIdentity } from './draft';
+import { findingAddresses, findingIds, findingLink, idsText } from './finding-links';
+import {
+  benchmarkColumns,
+  directionColumn,
+  earlierYearColumns,
+  findingsColumn,
+  namingColumns,
+  periodColumns,
+  ragColumn,
+  toleranceColumns,
+  trendColumn,
+  trendLength,
+  yearToDateColumn,
+} from './indicator-columns';
+import { indicatorGroups } from './indicator-rows';
+import type { IndicatorRow } from './indicator-rows';
+import { addIndicators, layIndicators, linkFindings } from './indicator-table';
+import { keyLine } from './key-line';
+import { landscapePage } from './page';
+import type { BuildNote } from './page';
+import { PALETTE } from './palette';
+import { monthsShown, quartersShown } from './periods-shown';
+import type { ShownPeriod } from './periods-shown';
+import { addPieces } from './pieces';
+import type { SheetPlan } from './plan';
+import { tally } from './tally';
+import { TREND_PERIODS, trendValues } from './trend';
+
+/** Periods shown beside each other, the one being reported included. */
+const PERIODS_SHOWN = 5;
+
+/**
+ * The borough's summary of one scorecard of the pack: every indicator with its recent periods, year to
+ * date, trend, direction, RAG, limits, earlier years and benchmarks. A monthly scorecard shows
+ * months, a quarterly one quarters.
+ *
+ * @param name the sheet's tab; `prefix` begins the names of its cells: Scorecard_Month
+ */
+export function planScorecard(
+  scorecard: Scorecard,
+  part: Pack['scorecards'][number],
+  sheet: { name: string; prefix: string },
+  note: BuildNote,
+): SheetPlan {
+  const { pack, month } = scorecard;
+  const quarterly = part.frequency === 'quarterly';
+  const borough = pack.borough.name;
+  const groups = indicatorGroups(scorecard, part.id, borough);
+  const rows = groups.flatMap((group) => group.rows);
+  const periods = quarterly
+    ? quartersShown(month, PERIODS_SHOWN)
+    : monthsShown(month, PERIODS_SHOWN);
+  const ids = (row: IndicatorRow): string[] => findingIds(scorecard, row, borough, periods);
+
+  const laid = layIndicators(groups, [
+    ...namingColumns(),
+    ...periodColumns(periods),
+    yearToDateColumn(),
+    quarterly
+      ? trendColumn(PERIODS_SHOWN, 'quarters')
+      : trendColumn(trendLength(scorecard.months, month, TREND_PERIODS), 'months'),
+    directionColumn(),
+    ragColumn(),
+    ...toleranceColumns(month, ['red', 'amber', 'target']),
+    ...earlierYearColumns(rows.map(({ rule }) => rule)),
+    ...benchmarkColumns(),
+    findingsColumn((row) => idsText(ids(row))),
+  ]);
+  const { widths } = laid.columns;
+
+  const identity: SheetIdentity = {
+    kind: quarterly ? 'quarterly' : 'scorecard',
+    key: part.id,
+    name: sheet.name,
+    tabColour: PALETTE.heading,
+  };
+  const draft = new SheetDraft(identity);
+  addTop(draft, scorecard, part.title, { periods, rows, widths, prefix: sheet.prefix });
+  const placed = addIndicators(draft, laid, (row) => trendValues(row, month));
+  const addresses = findingAddresses(scorecard);
+  linkFindings(draft, placed, (row) => findingLink(ids(row), addresses));
+  draft.name(`${sheet.prefix}_Table`, placed.body);
+  draft.freeze = { rows: placed.headingRow + 1, columns: 2 };
+  return draft.finish(
+    landscapePage(scorecard, note, {
+      rows: draft.rows.length,
+      columns: widths.length,
+      headingRow: placed.headingRow,
+      paper: 'A3',
+    }),
+  );
+}
+
+/** Line one says what and when, line two how it stands and whether the data is sound, line three is the key. */
+function addTop(
+  draft: SheetDraft,
+  scorecard: Scorecard,
+  title: string,
+  shown: { periods: ShownPeriod[]; rows: IndicatorRow[]; widths: number[]; prefix: string },
+): void {
+  const { widths } = shown;
+  const current = shown.periods.find((period) => period.current);
+  const when = current && current.key !== scorecard.month ? current.heading : null;
+  const first = addPieces(
+    draft,
+    [
+      { text: title, style: 'title' },
+      { text: when ?? longMonth(scorecard.month), style: 'titleMonth' },
+    ],
+    widths,
+  );
+  const monthColumn =
+    draft.rows[first]?.cells.findIndex((cell) => cell.style === 'titleMonth') ?? 0;
+  draft.name(`${shown.prefix}_Month`, { row: first, column: monthColumn, rows: 1, columns: 1 });
+
+  const counts = tally(shown.rows, scorecard.findings);
+  addPieces(
+    draft,
+    [
+      { text: SUMMARY.tally(scorecard.pack.borough.name, counts), style: 'subtitle' },
+      {
+        text: SUMMARY.queries(counts.queries),
+        style: 'link',
+        link: { sheet: SHEET_NAMES.dataQuality, address: 'A1' },
+      },
+    ],
+    widths,
+  );
+  addPieces(draft, keyLine(), widths);
+  draft.space(6);
+}

@@ -1,0 +1,26 @@
+import type { ObservationSource } from '../measure/observation';
+import type { Scorecard } from '../score/scorecard';
+
+/** A raw sheet that figures came from. */
+export interface SourceSheet {
+  sheet: string;
+  kind: ObservationSource['kind'];
+  /** Rows that figures were taken from, counted once a figure. */
+  rows: number;
+}
+
+/** The raw sheets behind the figures, in order of their names. */
+export function sourcesOf(scorecard: Scorecard): SourceSheet[] {
+  const found = new Map<string, SourceSheet>();
+  for (const { figures } of scorecard.series) {
+    for (const { source } of figures) {
+      if (source.sheet === '' || source.kind === 'summed') continue;
+      const key = `${source.kind} ${source.sheet}`;
+      const known = found.get(key) ?? { sheet: source.sheet, kind: source.kind, rows: 0 };
+      found.set(key, { ...known, rows: known.rows + source.rows });
+    }
+  }
+  return [...found.values()].sort(
+    (a, b) => a.sheet.localeCompare(b.sheet, 'en-GB') || a.kind.localeCompare(b.kind, 'en-GB'),
+  );
+}
