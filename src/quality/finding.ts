@@ -46,4 +46,5 @@ export type FindingCode =
   | 'implausible-date'
   | 'unknown-category'
   | 'duplicate-row'
-  | 'sources-disagree';
+  | 'sources-disagree'
+  | 'missing-column';

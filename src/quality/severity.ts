@@ -31,4 +31,5 @@ export const SEVERITIES: Record<FindingCode, Severity> = {
   'unknown-category': 'warning',
   'duplicate-row': 'warning',
   'sources-disagree': 'warning',
+  'missing-column': 'warning',
 };

@@ -3,28 +3,61 @@ import type { RowMeasure } from '../../rules/row-measures';
 import { monthKeyOf } from '../../rules/serial';
 import { cellAt } from '../../raw/address';
 import type { RowSet } from '../../raw/rows';
+import type { FindingCollector } from '../../quality/collector';
 import type { Observation } from '../observation';
 import { rowContext, type RowContext } from './context';
 import { coverageOf } from './coverage';
+import { fieldsAsked } from './fields';
 import { tally, type Tally } from './tally';
 
 /**
  * Counts every row measure of the pack that takes its rows from this case list: one observation a
  * measure, month and locality, zeros included, and the borough as the sum of its localities and of the
  * rows kept without one. A count has a value only; a share its numerator and denominator too. Months
- * are those that the list covers.
+ * are those that the list covers. A measure that asks for a column the list lacks is not counted, and
+ * a finding says so.
  */
 export function measureRows(
   rows: RowSet,
   pack: Pack,
   workday: RowContext['workday'],
+  findings: FindingCollector,
 ): Observation[] {
   const coverage = coverageOf(rows);
   if (!coverage) return [];
   const context = rowContext(rows, workday);
-  return pack.rowMeasures
-    .filter((measure) => measure.source === rows.kindId)
+  const measures = pack.rowMeasures.filter((measure) => measure.source === rows.kindId);
+  reportMissingColumns(rows, measures, pack, findings);
+  return measures
+    .filter((measure) => missingFields(rows, measure).length === 0)
     .flatMap((measure) => observe(context, measure, pack, coverage));
+}
+
+function missingFields(rows: RowSet, measure: RowMeasure): string[] {
+  return fieldsAsked(measure).filter((field) => !rows.columnOf.has(field));
+}
+
+/** One finding a missing column, naming the indicators that need it. */
+function reportMissingColumns(
+  rows: RowSet,
+  measures: readonly RowMeasure[],
+  pack: Pack,
+  findings: FindingCollector,
+): void {
+  const needed = new Map<string, Set<string>>();
+  for (const measure of measures) {
+    for (const field of missingFields(rows, measure)) {
+      needed.set(field, (needed.get(field) ?? new Set()).add(measure.number));
+    }
+  }
+  const columns = pack.raw.find(({ id }) => id === rows.kindId)?.columns ?? [];
+  for (const [field, indicators] of needed) {
+    const heading = columns.find((column) => column.field === field)?.headings[0] ?? field;
+    findings.add({
+      code: 'missing-column',
+      detail: { sheet: rows.sheet, heading, indicators: [...indicators].join(', ') },
+    });
+  }
 }
 
 const NOTHING: Tally = { numerator: 0, counted: 0, rows: 0, firstSheetRow: -1 };
