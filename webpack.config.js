@@ -133,12 +133,15 @@ const terminal = (mode) => ({
   optimization: { minimize: false },
 });
 
-/** The host for a page, for tests and the preview: never a part of what is served to Excel. */
+/** The host and the pane's states for a page, for tests and the preview: never a part of what is served to Excel. */
 const preview = (mode) => ({
   ...common(mode),
   name: 'preview',
   target: ['web', 'es2022'],
-  entry: { host: from('src/preview/host-in-page.ts') },
+  entry: {
+    host: from('src/preview/host-in-page.ts'),
+    gallery: from('test/taskpane/gallery.tsx'),
+  },
   output: { path: from('out/preview'), filename: '[name].js' },
   optimization: { minimize: false },
 });

@@ -7,6 +7,7 @@ import { INITIAL_STATE, nextState, type PaneEvent, type PaneState, type Problem 
 export interface PaneActions {
   start: () => void;
   look: () => void;
+  /** Takes a pack, or with '' the one that fits the data. */
   choosePack: (id: string) => void;
   chooseMonth: (month: string) => void;
   build: () => void;
@@ -99,7 +100,7 @@ function actionsOn(
   return {
     start: () => void start(),
     look: () => void look(current().packId),
-    choosePack: (id) => void look(id),
+    choosePack: (id) => void look(id === '' ? null : id),
     chooseMonth: (month) => dispatch({ type: 'month-chosen', month }),
     build: () => void build(),
     cancel: () => {

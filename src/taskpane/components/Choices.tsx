@@ -31,7 +31,7 @@ export function Choices(props: ChoicesProps) {
           disabled={props.disabled}
           onChange={(_event, { value }) => props.onPack(value)}
         >
-          {props.packId === null && <option value="">{PANE.packOpen}</option>}
+          {!props.packFromData && <option value="">{PANE.packOpen}</option>}
           {props.packs.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

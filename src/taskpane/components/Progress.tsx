@@ -17,7 +17,10 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
   bar: {
     // With system colours, track and bar may be equally dark: an empty track in a frame is not.
-    '@media (forced-colors: active)': { backgroundColor: 'Canvas', border: '1px solid CanvasText' },
+    '@media screen and (forced-colors: active)': {
+      backgroundColor: 'Canvas',
+      border: '1px solid CanvasText',
+    },
   },
   spoken: {
     position: 'absolute',

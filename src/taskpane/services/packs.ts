@@ -10,7 +10,7 @@ export interface LoadedPacks {
 }
 
 interface PackIndex {
-  packs: { file: string; id: string }[];
+  packs: { file: string }[];
 }
 
 /**
@@ -22,11 +22,10 @@ interface PackIndex {
 export async function loadPacks(get: (address: string) => Promise<Response>): Promise<LoadedPacks> {
   const notes: string[] = [];
   const served = new Map<string, Pack>();
-  for (const { file, id } of await listed(get)) {
+  for (const { file } of await listed(get)) {
     const pack = await read(get, `packs/${file}`);
     if (pack) served.set(pack.id, pack);
     else notes.push(PANE.packNotRead(`packs/${file}`));
-    if (!pack) served.delete(id);
   }
   const embedded = EMBEDDED_PACKS.filter(({ id }) => !served.has(id));
   return { packs: [...served.values(), ...embedded], notes };

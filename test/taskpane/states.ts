@@ -1,0 +1,124 @@
+import type { BuildSummary, Inspection, PackSummary } from '../../src/taskpane/service';
+import type { PaneState } from '../../src/taskpane/state';
+
+/** Every state the pane can be in, for the checks and the pictures. */
+
+const EARLY_HELP: PackSummary = {
+  id: 'early-help',
+  name: 'Early help scorecard',
+  version: '1.0.0',
+  hash: '3fa94c21b07d',
+};
+const SAFEGUARDING: PackSummary = {
+  id: 'safeguarding',
+  name: 'Safeguarding scorecard',
+  version: '1.0.0',
+  hash: '90c1de5523aa',
+};
+
+const FOUND: Inspection = {
+  pack: EARLY_HELP,
+  sheets: [
+    { sheet: 'Returns', title: 'Returns', rows: 1204 },
+    {
+      sheet: 'Attendance_export_primary_and_secondary_2016-17',
+      title: 'School attendance',
+      rows: 1,
+    },
+  ],
+  months: ['2017-04', '2017-05', '2017-06'],
+  month: '2017-06',
+};
+
+const RESULT: BuildSummary = {
+  pack: EARLY_HELP,
+  month: '2017-06',
+  sheets: ['Scorecard', 'North', 'South', 'East and Central', 'Data quality', 'Figures', 'Key'],
+  findingsSheet: 'Data quality',
+  indicators: 40,
+  rag: { red: 9, amber: 4, green: 7, none: 20 },
+  findings: { error: 1, warning: 12, info: 3 },
+  changes: 2,
+  notes: [],
+};
+
+const READY: PaneState = {
+  packs: [EARLY_HELP, SAFEGUARDING],
+  packId: null,
+  found: FOUND,
+  month: '2017-06',
+  phase: { name: 'ready' },
+};
+
+export const PANE_STATES: Record<string, PaneState> = {
+  looking: { ...READY, found: null, month: null, phase: { name: 'looking' } },
+  ready: READY,
+  'pack chosen by hand': { ...READY, packId: 'early-help', month: '2017-05' },
+  building: {
+    ...READY,
+    phase: {
+      name: 'building',
+      steps: ['Looking through the sheets', 'Reading Returns', 'Working out the figures'],
+      share: 0.55,
+      cancelling: false,
+    },
+  },
+  cancelling: {
+    ...READY,
+    phase: {
+      name: 'building',
+      steps: ['Looking through the sheets', 'Reading Returns'],
+      share: 0.3,
+      cancelling: true,
+    },
+  },
+  done: { ...READY, phase: { name: 'done', result: RESULT } },
+  'done, with text sparklines and nothing to ask': {
+    ...READY,
+    phase: {
+      name: 'done',
+      result: {
+        ...RESULT,
+        findings: { error: 0, warning: 0, info: 0 },
+        changes: 0,
+        notes: [
+          'Excel did not allow sheets to be inserted, so trends are drawn with characters instead of sparklines.',
+        ],
+      },
+    },
+  },
+  'no raw data': {
+    ...READY,
+    found: null,
+    month: null,
+    phase: {
+      name: 'failed',
+      problem: {
+        sentence:
+          'No sheet of the workbook has all the headings of raw data. Sheet "Sheet1" comes nearest to Returns, but the headings "Locality" and "Period" are missing. Add what is missing to the heading row, then build again.',
+        calm: false,
+      },
+    },
+  },
+  'build failed': {
+    ...READY,
+    phase: {
+      name: 'failed',
+      problem: {
+        sentence:
+          'Sheet "Scorecard" is protected, so the scorecard cannot be brought up to date. Nothing was changed. Choose Review > Unprotect Sheet on it, then build again.',
+        calm: false,
+      },
+    },
+  },
+  cancelled: {
+    ...READY,
+    phase: {
+      name: 'failed',
+      problem: {
+        sentence: 'The build was cancelled. The workbook is as it was before.',
+        calm: true,
+      },
+    },
+  },
+};
