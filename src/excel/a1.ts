@@ -49,3 +49,27 @@ function cut(piece: Area, hole: Area): Area[] {
     { ...band, column: right, columns: piece.column + piece.columns - right },
   ].filter((part) => part.rows > 0 && part.columns > 0);
 }
+
+/** Whether a cell lies in an area. */
+export function holds(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
+/** The area of an address without a sheet, "$B$2:$D$9" or "B2"; null where it is none. */
+export function parseAddress(address: string): Area | null {
+  const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(address);
+  if (!match) return null;
+  const [, left = '', top = '', right = left, bottom = top] = match;
+  const row = Number(top) - 1;
+  const column = columnIndex(left);
+  return { row, column, rows: Number(bottom) - row, columns: columnIndex(right) - column + 1 };
+}
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

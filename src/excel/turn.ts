@@ -1,0 +1,13 @@
+import { ERRORS } from '../wording/errors';
+import { ScorecardError } from '../wording/scorecard-error';
+import type { Watch } from './port';
+
+/**
+ * Ends a turn of work between two requests: lets the pane draw and take clicks, then stops with a
+ * ScorecardError 'cancelled' if the user has cancelled. Excel restarts an add-in that holds its
+ * thread for five seconds.
+ */
+export async function endTurn(watch: Watch): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  if (watch.signal?.aborted) throw new ScorecardError('cancelled', ERRORS.cancelled());
+}

@@ -1,0 +1,42 @@
+import type { ChartPlan } from '../../sheets/plan';
+import { areaAddress } from '../a1';
+
+const TYPE = { line: 'Line', column: 'ColumnClustered' } as const;
+
+/** Draws the charts of a plan; one that is there by name is brought up to date, not made anew. */
+export function writeCharts(
+  sheet: Excel.Worksheet,
+  plans: readonly ChartPlan[],
+  existing: ReadonlySet<string>,
+): void {
+  for (const plan of plans) {
+    const data = sheet.getRange(areaAddress(plan.data));
+    let chart: Excel.Chart;
+    if (existing.has(plan.name)) {
+      chart = sheet.charts.getItem(plan.name);
+      chart.setData(data, 'Columns');
+    } else {
+      chart = sheet.charts.add(TYPE[plan.type], data, 'Columns');
+      chart.name = plan.name;
+    }
+    chart.title.text = plan.title;
+    chart.setPosition(...corners(plan));
+    const axis = chart.axes.valueAxis;
+    axis.numberFormat = plan.axis.format;
+    if (plan.axis.minimum !== undefined) axis.minimum = plan.axis.minimum;
+    if (plan.axis.maximum !== undefined) axis.maximum = plan.axis.maximum;
+    for (let i = 0; i < plan.data.columns - 1; i++) {
+      const colour = plan.colours[i];
+      if (colour === undefined) continue;
+      const { format } = chart.series.getItemAt(i);
+      if (plan.type === 'line') format.line.color = colour;
+      else format.fill.setSolidColor(colour);
+    }
+  }
+}
+
+function corners({ position }: ChartPlan): [string, string] {
+  const { row, column, rows, columns } = position;
+  const cell = (r: number, c: number) => areaAddress({ row: r, column: c, rows: 1, columns: 1 });
+  return [cell(row, column), cell(row + rows - 1, column + columns - 1)];
+}

@@ -1,0 +1,48 @@
+import type { SheetPlan } from '../../sheets/plan';
+
+/** Key of the worksheet custom property that remembers how a sheet was dressed. */
+export const DRESS_KEY = 'scorecard-dress';
+
+/** A plan without its values: what putting a sheet back needs beside the values themselves. */
+export interface Dress extends Omit<SheetPlan, 'rows'> {
+  /** Different kinds of row: height, and the style of each cell. */
+  patterns: { height?: number; styles: (string | null)[] }[];
+  /** Rows from the top: index of a pattern, and for how many rows it holds. */
+  runs: [pattern: number, rows: number][];
+}
+
+/** The looks of a plan, packed as text: equal rows are noted once. */
+export function packDress(plan: SheetPlan): string {
+  const { rows, ...rest } = plan;
+  const known = new Map<string, number>();
+  const runs: Dress['runs'] = [];
+  for (const { height, cells } of rows) {
+    const pattern = JSON.stringify({ height, styles: cells.map((cell) => cell.style ?? null) });
+    const index = known.get(pattern) ?? known.size;
+    known.set(pattern, index);
+    const last = runs.at(-1);
+    if (last?.[0] === index) last[1]++;
+    else runs.push([index, 1]);
+  }
+  const patterns = [...known.keys()].map((pattern) => JSON.parse(pattern) as object);
+  return JSON.stringify({ ...rest, patterns, runs });
+}
+
+/** What was packed; null where the text is none of it. */
+export function unpackDress(text: string): Dress | null {
+  try {
+    const dress = JSON.parse(text) as Partial<Dress> | null;
+    return dress && Array.isArray(dress.runs) && Array.isArray(dress.patterns)
+      ? (dress as Dress)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Height and cell styles of each row of a dress. */
+export function dressedRows(dress: Dress): Dress['patterns'] {
+  return dress.runs.flatMap(([pattern, rows]) =>
+    Array.from({ length: rows }, () => dress.patterns[pattern] ?? { styles: [] }),
+  );
+}

@@ -1,0 +1,151 @@
+import type { SheetPlan } from '../../sheets/plan';
+import { ERRORS, NOTES } from '../../wording/errors';
+import { ScorecardError } from '../../wording/scorecard-error';
+import { areaAddress, parseAddress } from '../a1';
+import type { SheetSurvey, Survey } from '../read/survey';
+import { freeName, sameName } from './sheet-names';
+
+/** How a planned sheet reaches the workbook. */
+export interface Placement {
+  /** The plan under the name that the sheet has or gets, its links likewise. */
+  plan: SheetPlan;
+  mode: 'new' | 'in-place' | 'replace';
+  /** The sheet of this plan from an earlier build. */
+  existing: SheetSurvey | null;
+  /** What the user wrote on a sheet that is replaced. */
+  userContent: MovedContent[];
+}
+
+/** Content that moves from a former sheet to the one that replaces it. */
+export interface MovedContent {
+  sheetId: string;
+  from: string;
+  to: string;
+}
+
+export interface Placements {
+  sheets: Placement[];
+  /** Sheets of an earlier build that are no longer planned. */
+  stale: SheetSurvey[];
+  /** What the user should know. */
+  notes: string[];
+}
+
+/**
+ * Decides for every plan where it goes, and refuses before anything is written what could not be
+ * finished. A sheet is found again by its mark, so the user may rename or move it. Where a sheet of
+ * the user's has the planned name, the new one takes the next free name, as Excel does for copies.
+ *
+ * @param rawSheets names of the sheets that data was read from: a link to one is never redirected
+ * @throws ScorecardError 'workbook-protected', 'sheet-protected', 'name-taken'
+ */
+export function placeSheets(
+  plans: readonly SheetPlan[],
+  survey: Survey,
+  rawSheets: ReadonlySet<string>,
+): Placements {
+  const marked = survey.sheets.filter((sheet) => sheet.mark);
+  const taken = new Set(survey.sheets.map((sheet) => sheet.name));
+  const notes: string[] = [];
+  const sheets = plans.map((plan): Placement => {
+    const existing =
+      marked.find(({ mark }) => mark?.kind === plan.kind && mark.key === plan.key) ?? null;
+    if (existing) {
+      const named = { ...plan, name: existing.name };
+      const mode = modeOf(plan, existing, survey);
+      return { plan: named, mode, existing, userContent: contentOf(plan, existing, survey) };
+    }
+    const name = freeName(plan.name, taken);
+    taken.add(name);
+    if (name !== plan.name) notes.push(NOTES.sheetRenamed(plan.name, name));
+    return { plan: { ...plan, name }, mode: 'new', existing, userContent: [] };
+  });
+  const stale = marked.filter((sheet) => !sheets.some(({ existing }) => existing === sheet));
+  const names = new Map(plans.map((plan, i) => [plan.name, sheets[i]?.plan.name ?? plan.name]));
+  for (const placement of sheets) {
+    placement.plan.links = placement.plan.links.map((link) =>
+      rawSheets.has(link.sheet) ? link : { ...link, sheet: names.get(link.sheet) ?? link.sheet },
+    );
+  }
+  check(sheets, stale, survey);
+  return { sheets, stale, notes };
+}
+
+/** Only sparklines and the user's cells cannot move: without them any layout is written in place. */
+function modeOf(plan: SheetPlan, existing: SheetSurvey, survey: Survey): 'in-place' | 'replace' {
+  const movable = plan.sparklines.length === 0 && plan.userCells.length === 0;
+  if (movable && existing.mark?.userCells.length === 0) return 'in-place';
+  const sameLayout = existing.mark?.layout === plan.layout;
+  return sameLayout && !hasMoved(plan, existing, survey) ? 'in-place' : 'replace';
+}
+
+function contentOf(plan: SheetPlan, existing: SheetSurvey, survey: Survey): MovedContent[] {
+  return plan.userCells.flatMap(({ name, area }) => {
+    const from = addressOnSheet(survey.names.get(name), existing.name);
+    const source = from === null ? null : parseAddress(from);
+    if (!source) return [];
+    const size = {
+      rows: Math.min(source.rows, area.rows),
+      columns: Math.min(source.columns, area.columns),
+    };
+    return [
+      {
+        sheetId: existing.id,
+        from: areaAddress({ ...source, ...size }),
+        to: areaAddress({ ...area, ...size }),
+      },
+    ];
+  });
+}
+
+function hasMoved(plan: SheetPlan, existing: SheetSurvey, survey: Survey): boolean {
+  return plan.userCells.some(({ name, area }) => {
+    const address = addressOnSheet(survey.names.get(name), existing.name);
+    return address !== null && address !== areaAddress(area, true);
+  });
+}
+
+/** The absolute address that a name's formula has on a sheet; null where it points elsewhere. */
+export function addressOnSheet(formula: string | undefined, sheet: string): string | null {
+  const mark = formula?.lastIndexOf('!') ?? -1;
+  if (!formula || mark < 0) return null;
+  const quoted = formula.slice(1, mark);
+  const name = quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
+  const address = formula.slice(mark + 1);
+  return sameName(name, sheet) && address.startsWith('$') ? address : null;
+}
+
+function check(sheets: readonly Placement[], stale: readonly SheetSurvey[], survey: Survey): void {
+  const structural = sheets.some(({ mode }) => mode !== 'in-place') || stale.length > 0;
+  if (survey.structureProtected && structural) {
+    throw new ScorecardError('workbook-protected', ERRORS.workbookProtected());
+  }
+  const locked = sheets.find(({ existing }) => existing?.protected)?.existing;
+  if (locked) throw new ScorecardError('sheet-protected', ERRORS.sheetProtected(locked.name));
+  for (const placement of sheets) checkNames(placement, survey);
+}
+
+function checkNames({ plan, existing }: Placement, survey: Survey): void {
+  const own = (formula: string) =>
+    survey.sheets.some((sheet) => sheet.mark && addressOnSheet(formula, sheet.name) !== null) ||
+    formula.includes('#REF!');
+  for (const name of [...plan.userCells, ...plan.names, ...plan.tables].map((item) => item.name)) {
+    for (const [other, formula] of survey.names) {
+      if (sameName(other, name) && !own(formula)) {
+        throw new ScorecardError('name-taken', ERRORS.nameTaken(name, `the name ${formula}`));
+      }
+    }
+    const table = survey.sheets.find(
+      (sheet) =>
+        sheet !== existing &&
+        !sheet.mark &&
+        sheet.tables.some((candidate) => sameName(candidate.name, name)),
+    );
+    if (table) {
+      throw new ScorecardError(
+        'name-taken',
+        ERRORS.nameTaken(name, `a table on sheet "${table.name}"`),
+      );
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { Area } from '../../sheets/plan';
+
+/** Rectangles that share one key. */
+export interface KeyedAreas<K> {
+  key: K;
+  areas: Area[];
+}
+
+/**
+ * Covers the cells of a grid with the fewest rectangles that a row-wise sweep finds, one list of
+ * rectangles per key; cells without a key (undefined) stay uncovered. Rectangles never overlap.
+ *
+ * @param keyAt key of a cell, rows and columns counted from 0
+ */
+export function rectangles<K extends string | number>(
+  rows: number,
+  columns: number,
+  keyAt: (row: number, column: number) => K | undefined,
+): KeyedAreas<K>[] {
+  const found = new Map<K, Area[]>();
+  /** Rectangles that end in the row above, by their first column and width. */
+  let open = new Map<string, { key: K; area: Area }>();
+  for (let row = 0; row < rows; row++) {
+    const next: typeof open = new Map();
+    for (const { key, column, width } of runs(row, columns, keyAt)) {
+      const place = `${column}:${width}`;
+      const above = open.get(place);
+      if (above?.key === key) {
+        above.area.rows++;
+        next.set(place, above);
+        continue;
+      }
+      const area = { row, column, rows: 1, columns: width };
+      next.set(place, { key, area });
+      const areas = found.get(key);
+      if (areas) areas.push(area);
+      else found.set(key, [area]);
+    }
+    open = next;
+  }
+  return [...found].map(([key, areas]) => ({ key, areas }));
+}
+
+function* runs<K extends string | number>(
+  row: number,
+  columns: number,
+  keyAt: (row: number, column: number) => K | undefined,
+): Generator<{ key: K; column: number; width: number }> {
+  let start = 0;
+  for (let column = 1; column <= columns; column++) {
+    const key = keyAt(row, start);
+    if (column < columns && keyAt(row, column) === key) continue;
+    if (key !== undefined) yield { key, column: start, width: column - start };
+    start = column;
+  }
+}
