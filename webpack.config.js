@@ -130,6 +130,8 @@ const terminal = (mode) => ({
     library: { type: 'commonjs2' },
   },
   externals: [/^@microsoft\/office-js/],
+  // Microsoft's client is looked for from where the bundle lies, not from where its source lay.
+  node: { __dirname: false, __filename: false },
   optimization: { minimize: false },
 });
 
