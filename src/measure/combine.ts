@@ -2,6 +2,7 @@ import type { Pack } from '../rules/schema';
 import { indicatorKey } from '../rules/indicator-key';
 import type { FindingCollector } from '../quality/collector';
 import type { Observation } from './observation';
+import { figureKey } from './unique';
 
 /**
  * One observation a figure, where both rows and a return may give one. The pack says for each measure
@@ -15,24 +16,26 @@ export function combineSources(
 ): Observation[] {
   if (counted.length === 0) return [...returned];
   const preferred = preferences(pack);
-  const returns = new Map(returned.map((each) => [figureKey(each), each]));
-  const shown = counted.map((fromRows) => {
-    const fromReturn = returns.get(figureKey(fromRows));
-    if (!fromReturn) return fromRows;
+  const returns = new Map<string, Observation[]>();
+  for (const each of returned) {
+    const same = returns.get(figureKey(each));
+    if (same) same.push(each);
+    else returns.set(figureKey(each), [each]);
+  }
+  const shown = counted.flatMap((fromRows) => {
+    const fromReturns = returns.get(figureKey(fromRows)) ?? [];
     returns.delete(figureKey(fromRows));
+    const disagreeing = fromReturns.filter((fromReturn) => !agree(fromRows, fromReturn));
     const returnShown = preferred.get(measureKey(fromRows)) === 'returns';
-    const [figure, other] = returnShown ? [fromReturn, fromRows] : [fromRows, fromReturn];
-    return agree(fromRows, fromReturn) ? figure : disagreement(figure, other, findings);
+    const figures = returnShown && fromReturns.length > 0 ? fromReturns : [fromRows];
+    const added = disagreeing.map((other) => disagreement(fromRows, other, returnShown, findings));
+    return figures.map((figure) => ({ ...figure, findings: [...figure.findings, ...added] }));
   });
-  return [...shown, ...returns.values()];
+  return [...shown, ...[...returns.values()].flat()];
 }
 
 function measureKey({ scorecard, indicator, part }: Observation): string {
   return indicatorKey(scorecard, indicator, part);
-}
-
-function figureKey(observation: Observation): string {
-  return [measureKey(observation), observation.locality, observation.period].join('|');
 }
 
 function preferences(pack: Pack): Map<string, 'rows' | 'returns'> {
@@ -60,28 +63,25 @@ function agree(fromRows: Observation, fromReturn: Observation): boolean {
   return Math.abs(a - b) <= (share ? SAME_SHARE : 1e-9);
 }
 
+/** Reports a disagreement at the returned cell; gives the finding's id. */
 function disagreement(
-  figure: Observation,
-  other: Observation,
+  counted: Observation,
+  returned: Observation,
+  returnShown: boolean,
   findings: FindingCollector,
-): Observation {
-  const [counted, returned] = figure.source.kind === 'counted' ? [figure, other] : [other, figure];
+): string {
+  const { scorecard, indicator, part, locality, period } = counted;
   const finding = findings.add({
     code: 'sources-disagree',
     where: returned.source.cells[0],
-    series: {
-      scorecard: figure.scorecard,
-      indicator: figure.indicator,
-      part: figure.part,
-      locality: figure.locality,
-    },
-    period: figure.period,
+    series: { scorecard, indicator, part, locality },
+    period,
     detail: {
       counted: counted.value ?? '',
       returned: returned.value ?? '',
       countedSheet: counted.source.sheet,
-      shown: figure.source.kind === 'counted' ? 'rows' : 'returns',
+      shown: returnShown ? 'returns' : 'rows',
     },
   });
-  return { ...figure, findings: [...figure.findings, finding.id] };
+  return finding.id;
 }

@@ -1,10 +1,11 @@
-import type { Pack } from '../../rules/schema';
+import type { Indicator, Pack } from '../../rules/schema';
 import type { RowMeasure } from '../../rules/row-measures';
 import { monthKeyOf } from '../../rules/serial';
 import { cellAt } from '../../raw/address';
 import type { RowSet } from '../../raw/rows';
 import type { FindingCollector } from '../../quality/collector';
 import type { Observation } from '../observation';
+import { ratioOf } from '../ratio';
 import { rowContext, type RowContext } from './context';
 import { coverageOf } from './coverage';
 import { fieldsAsked } from './fields';
@@ -102,6 +103,9 @@ function observation(
   counted: Tally,
 ): Observation {
   const share = measure.numerator !== undefined;
+  const rule = ruleOf(measure, pack);
+  // A rate's count is divided by its population when it is scored.
+  const rate = !share && rule?.measure.kind === 'rate';
   const { sheet, columnOf } = context.rows;
   const placedBy = measure.placed.by === 'date' ? measure.placed.field : measure.placed.from;
   return {
@@ -110,9 +114,9 @@ function observation(
     part: measure.part,
     locality,
     period: monthKeyOf(month),
-    numerator: share ? counted.numerator : null,
+    numerator: share ? counted.numerator : rate ? counted.counted : null,
     denominator: share ? counted.counted : null,
-    value: share ? ratio(counted) : counted.counted,
+    value: share ? shareOf(counted, rule) : rate ? null : counted.counted,
     source: {
       kind: 'counted',
       sheet,
@@ -126,6 +130,14 @@ function observation(
   };
 }
 
-function ratio({ numerator, counted }: Tally): number | null {
-  return counted === 0 ? null : numerator / counted;
+function shareOf({ numerator, counted }: Tally, rule: Indicator | undefined): number | null {
+  return rule ? ratioOf(numerator, counted, rule.measure) : null;
+}
+
+function ruleOf(measure: RowMeasure, pack: Pack): Indicator | undefined {
+  const scorecard = measure.scorecard ?? pack.scorecards[0]?.id;
+  return pack.indicators.find(
+    (rule) =>
+      rule.scorecard === scorecard && rule.number === measure.number && rule.part === measure.part,
+  );
 }
