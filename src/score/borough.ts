@@ -61,9 +61,12 @@ export function boroughFigure(
 
 type Numbers = Pick<Observation, 'numerator' | 'denominator' | 'value'>;
 
-/** The localities' figures in one, or null where one of them lacks what is added. */
-function addUp(localities: Observation[], { measure }: Indicator): Numbers | null {
-  if (localities.length === 0) return null;
+/**
+ * The localities' figures in one, or null where one of them lacks what is added. People counted in
+ * more than one locality are not added up at all; a denominator that all localities share counts once.
+ */
+function addUp(localities: Observation[], { measure, localityTotals }: Indicator): Numbers | null {
+  if (localities.length === 0 || localityTotals === 'separate') return null;
   const sum = (field: keyof Numbers): number | null => {
     const numbers = localities.map((one) => one[field]);
     const known = numbers.filter((number) => number !== null);
@@ -74,10 +77,17 @@ function addUp(localities: Observation[], { measure }: Indicator): Numbers | nul
     const value = sum('value');
     return value === null ? null : { numerator: null, denominator: null, value };
   }
-  const [numerator, denominator] = [sum('numerator'), sum('denominator')];
+  const numerator = sum('numerator');
+  const denominator =
+    localityTotals === 'shared-denominator' ? sharedDenominator(localities) : sum('denominator');
   if (numerator !== null && denominator !== null) return { numerator, denominator, value: null };
   const perPopulation = measure.kind === 'rate' && measure.population !== undefined;
   return perPopulation && numerator !== null ? { numerator, denominator: null, value: null } : null;
+}
+
+function sharedDenominator(localities: Observation[]): number | null {
+  const [shared, ...others] = new Set(localities.map(({ denominator }) => denominator));
+  return others.length === 0 ? (shared ?? null) : null;
 }
 
 function compared(

@@ -1,4 +1,4 @@
-import { packSchema } from '../../src/rules/schema';
+import { indicatorSchema, packSchema } from '../../src/rules/schema';
 import type { Indicator, Pack } from '../../src/rules/schema';
 import type { Observation } from '../../src/measure/observation';
 import { FindingCollector } from '../../src/quality/collector';
@@ -7,29 +7,18 @@ import type { Scorecard, ScoredSeries } from '../../src/score/scorecard';
 
 /** An indicator of a made-up council, a count without a target unless said otherwise. */
 export function indicator(own: Partial<Indicator> = {}): Indicator {
-  return {
+  return indicatorSchema.parse({
     scorecard: 'monthly',
     group: 'Cases',
     number: '1.1',
-    part: '',
     title: 'Cases opened',
     goodIs: 'info',
     measure: { kind: 'count', decimals: 0 },
     frequency: 'monthly',
-    arrears: 0,
-    ytd: { basis: 'sum', year: 'financial' },
-    judge: 'in-month',
+    ytd: { basis: 'sum' },
     tolerance: { kind: 'none' },
-    earlierYears: [],
-    owner: '',
-    definition: '',
-    dataNote: '',
-    availability: [],
-    localities: false,
-    supporting: false,
-    shown: true,
     ...own,
-  };
+  });
 }
 
 export const PERCENT: Partial<Indicator> = {
