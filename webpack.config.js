@@ -1,7 +1,7 @@
 const path = require('node:path');
-const { createHash } = require('node:crypto');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const typescript = require('tsx/cjs/api');
 
 const DEV_ORIGIN = 'https://localhost:3000';
 const OFFICE_ORIGIN = 'https://appsforoffice.microsoft.com';
@@ -52,10 +52,15 @@ const common = (mode) => ({
   },
 });
 
-/** The list of packs that the pane reads first, so that a pack can be replaced on the server alone. */
+/**
+ * The list of packs that the pane reads first, so that a pack can be replaced on the server alone. A
+ * pack that is not valid fails the build.
+ */
 class PackIndexPlugin {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
+    const { readPack } = typescript.require('./src/rules/read-pack.ts', __filename);
+    const { rulesHash } = typescript.require('./src/rules/rules-hash.ts', __filename);
     compiler.hooks.thisCompilation.tap('PackIndex', (compilation) => {
       compilation.hooks.processAssets.tap(
         { name: 'PackIndex', stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE },
@@ -64,9 +69,15 @@ class PackIndexPlugin {
             .getAssets()
             .filter(({ name }) => /^packs\/.+\.json$/.test(name))
             .map(({ name, source }) => {
-              const { id, name: title, version, date } = JSON.parse(source.source().toString());
-              const sha256 = createHash('sha256').update(source.buffer()).digest('hex');
-              return { file: path.posix.basename(name), id, name: title, version, date, sha256 };
+              const pack = readPack(JSON.parse(source.source().toString()));
+              return {
+                file: path.posix.basename(name),
+                id: pack.id,
+                name: pack.name,
+                version: pack.version,
+                date: pack.date,
+                hash: rulesHash(pack),
+              };
             });
           const text = `${JSON.stringify({ packs }, null, 2)}\n`;
           compilation.emitAsset('packs/index.json', new sources.RawSource(text));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /** Where a school measure's locality figures go, and what its schools are banded against. */
 const banding = z.strictObject({

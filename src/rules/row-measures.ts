@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /**
  * Measures counted from the rows of a case list, written as data: what is counted, which date puts a

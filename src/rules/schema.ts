@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { attendanceSchema } from './attendance';
 import { rowMeasureSchema, rowPoliciesSchema } from './row-measures';
 
