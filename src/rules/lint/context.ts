@@ -1,4 +1,4 @@
-import { z } from './zod';
+import { z } from '../zod';
 import { indicatorName } from '../../wording/rules';
 import { indicatorSchema, packSchema, type Indicator, type Pack } from '../schema';
 

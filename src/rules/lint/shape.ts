@@ -1,4 +1,4 @@
-import type { z } from './zod';
+import type { z } from '../zod';
 import { SHAPE_ADVICE, indicatorName } from '../../wording/rules';
 import { packSchema } from '../schema';
 import type { Report } from './finding';
