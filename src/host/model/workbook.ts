@@ -33,6 +33,8 @@ export interface WorkbookModel {
   date1904: boolean;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   structureProtected: boolean;
+  /** The 16-bit hash of the structure's password as the file keeps it: four hexadecimal digits. */
+  structurePasswordHash?: string;
   /** Set when cached results may be out of date: Excel then calculates everything when it opens the file. */
   recalculateOnOpen?: boolean;
   /** Add-in settings (Excel.SettingCollection): JSON values by key. */
