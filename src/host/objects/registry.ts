@@ -1,4 +1,5 @@
 import type { TypeDef } from '../wire/define';
+import { RANGE_PARTS, WORKBOOK_PARTS, WORKSHEET_PARTS } from './parts';
 import { rangeType } from './range';
 import { workbookType } from './workbook';
 import { worksheetType } from './worksheet';
@@ -10,9 +11,9 @@ function extend<T>(type: TypeDef<T>, more: Partial<TypeDef<T>>): void {
   type.methods = { ...type.methods, ...more.methods };
 }
 
-extend(workbookType, { objects: {} });
-extend(worksheetType, { objects: {} });
-extend(rangeType, { objects: {} });
+extend(workbookType, WORKBOOK_PARTS);
+extend(worksheetType, WORKSHEET_PARTS);
+extend(rangeType, RANGE_PARTS);
 
 /** Where the wire starts: every other type is reached from the workbook's. */
 export const REGISTRY = { root: workbookType };
