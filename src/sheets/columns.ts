@@ -23,8 +23,11 @@ export interface LaidColumns<R> {
   cells: CellPlan[][];
 }
 
-/** Room between a text and the grid lines beside it. */
-const PADDING = 1.8;
+/** Width that one step of indent takes, and what is kept free at the other edge. */
+const INDENT = 1.3;
+const EDGE = 0.4;
+/** Room beside a text in its column, its indent included. */
+const PADDING = 2;
 
 /** Works out the cells of every row, leaves out optional columns that stay empty, and fits widths. */
 export function layColumns<R>(specs: ColumnSpec<R>[], rows: R[]): LaidColumns<R> {
@@ -70,12 +73,18 @@ function longestWord(text: string): string {
 /** The height that a row of cells needs in columns of these widths. */
 export function heightOf(cells: CellPlan[], widths: number[]): number {
   const heights = cells.map((cell, column) => {
-    const { wrap, font } = styleOf(cell);
+    const look = styleOf(cell);
+    const { wrap, font } = look;
     const text = shownText(cell);
-    const lines = wrap ? wrappedLines(text, (widths[column] ?? 10) - 1, font) : 1;
+    const lines = wrap ? wrappedLines(text, roomIn(widths[column] ?? 10, look), font) : 1;
     return rowHeight(lines, font.size);
   });
   return Math.max(rowHeight(1), ...heights);
+}
+
+/** What of a column's width a text of this look can use. */
+export function roomIn(width: number, look: StyleSpec): number {
+  return width - EDGE - INDENT * look.indent;
 }
 
 /** The look of a planned cell. */

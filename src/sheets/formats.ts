@@ -12,9 +12,12 @@ export function displayFormat(measure: Precision): string {
   return measure.kind === 'percent' ? `0${places}%` : `#,##0${places}`;
 }
 
-/** The same with a plus before a rise: for a difference between two values of the measure. */
+/**
+ * The same with a plus before a rise: for a difference between two values of the measure, which for
+ * percentages is in percentage points.
+ */
 export function differenceFormat(measure: Precision): string {
-  const format = displayFormat(measure);
+  const format = displayFormat(measure) + (measure.kind === 'percent' ? '" pts"' : '');
   return `+${format};-${format};${format}`;
 }
 

@@ -32,7 +32,7 @@ export function namingColumns(): Spec[] {
     {
       id: 'indicator',
       heading: COLUMN_HEADINGS.indicator,
-      width: { min: 30, max: 44 },
+      width: { min: 30, max: 46 },
       cell: (row) => ({ value: titleText(row), style: 'textWrapped' }),
     },
     {
@@ -111,7 +111,7 @@ export function toleranceColumns(month: MonthKey, shown: (keyof ToleranceText)[]
     id: part,
     heading: COLUMN_HEADINGS[part],
     headingStyle: 'headingRight',
-    width: { min: 8, max: 13 },
+    width: { min: 8, max: 12 },
     optional: true,
     cell: ({ rule }) => ({
       value: toleranceText(rule, dueShareOf(rule, month))[part] || null,
@@ -159,7 +159,7 @@ export function benchmarkColumns(): Spec[] {
     id,
     heading: COLUMN_HEADINGS[id],
     headingStyle: 'headingRight',
-    width: { min: 9, max: 11 },
+    width: { min: 9, max: 13.5 },
     optional: true,
     cell: ({ rule }) => greyValue(rule.benchmarks?.[id], rule),
   }));

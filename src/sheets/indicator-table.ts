@@ -1,6 +1,6 @@
 import type { Area, CellPlan, ColumnPlan } from './plan';
 import type { ColumnSpec, LaidColumns } from './columns';
-import { heightOf, layColumns } from './columns';
+import { heightOf, layColumns, roomIn } from './columns';
 import { directionFormats, ragFormats } from './direction';
 import type { SheetDraft } from './draft';
 import type { IndicatorGroup, IndicatorRow } from './indicator-rows';
@@ -84,7 +84,7 @@ export function addHeadings<R>(
   widths: number[],
 ): number {
   const lines = specs.map((spec, column) =>
-    wrappedLines(spec.heading, (widths[column] ?? 10) - 1, STYLES.heading.font),
+    wrappedLines(spec.heading, roomIn(widths[column] ?? 10, STYLES.heading), STYLES.heading.font),
   );
   return draft.add(
     specs.map((spec) => ({ value: spec.heading, style: spec.headingStyle ?? 'heading' })),

@@ -1,6 +1,5 @@
-import type { MonthKey } from '../rules/period';
 import type { Scorecard, ScoredFigure } from '../score/scorecard';
-import { longMonth, shortMonth } from '../wording/periods';
+import { longMonth } from '../wording/periods';
 import { COLUMN_HEADINGS, LOCALITY } from '../wording/sheets';
 import type { ColumnSpec } from './columns';
 import { SheetDraft } from './draft';
@@ -53,7 +52,7 @@ export function planLocality(
   const laid = layIndicators(groups, [
     ...namingColumns(),
     ...periodColumns(periods),
-    ...boroughColumns(scorecard, month),
+    ...boroughColumns(scorecard),
     yearToDateColumn(),
     trendColumn(trendLength(scorecard.months, month, TREND_PERIODS), 'months'),
     directionColumn(),
@@ -123,7 +122,7 @@ export function localityGroups(scorecard: Scorecard, locality: string): Indicato
 }
 
 /** The borough's figure, the difference from it, and for counts the share of it. */
-function boroughColumns(scorecard: Scorecard, month: MonthKey): ColumnSpec<IndicatorRow>[] {
+function boroughColumns(scorecard: Scorecard): ColumnSpec<IndicatorRow>[] {
   const borough = scorecard.pack.borough.name;
   const boroughFigure = (row: IndicatorRow): ScoredFigure | null =>
     indicatorRow(scorecard, row.rule, borough).series?.current ?? null;
@@ -141,7 +140,7 @@ function boroughColumns(scorecard: Scorecard, month: MonthKey): ColumnSpec<Indic
   return [
     {
       id: 'borough',
-      heading: COLUMN_HEADINGS.borough(borough, shortMonth(month)),
+      heading: COLUMN_HEADINGS.borough(borough),
       headingStyle: 'headingRight',
       width: { min: 11, max: 14 },
       cell: (row) => {

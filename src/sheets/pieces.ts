@@ -12,6 +12,9 @@ export interface Piece {
   link?: { sheet: string; address: string; tip?: string };
 }
 
+/** How much wider than its text the column under a box may be. */
+const WIDEST_BOX = 2.2;
+
 /** Room between two pieces. */
 const GAP = 2;
 
@@ -33,8 +36,9 @@ export function placePieces(
     const needs = textWidth(piece.text, STYLES[piece.style].font) + GAP;
     const fits = (column: number): boolean => {
       const start = starts[column] ?? 0;
-      const room = piece.boxed ? (widths[column] ?? 0) + GAP / 2 : total - start;
-      return start >= used && room >= needs;
+      const own = widths[column] ?? 0;
+      if (piece.boxed) return start >= used && own + GAP / 2 >= needs && own <= needs * WIDEST_BOX;
+      return start >= used && total - start >= needs;
     };
     let column = widths.findIndex((_, index) => fits(index));
     if (column < 0 && used > 0) {

@@ -33,8 +33,8 @@ const HEADING_EDGES = {
 } as const;
 const GREY = { colour: PALETTE.neutral };
 
-const text = style({ borders: RULED, horizontal: 'left', format: '@' });
-const value = style({ borders: RULED, horizontal: 'right' });
+const text = style({ borders: RULED, horizontal: 'left', indent: 1, format: '@' });
+const value = style({ borders: RULED, horizontal: 'right', indent: 1 });
 const gap = style({
   borders: RULED,
   horizontal: 'centre',
@@ -48,6 +48,7 @@ const heading = style({
   fill: { colour: PALETTE.heading },
   borders: HEADING_EDGES,
   horizontal: 'left',
+  indent: 1,
   vertical: 'bottom',
   wrap: true,
   format: '@',
@@ -57,6 +58,7 @@ const group = style({
   fill: { colour: PALETTE.group },
   borders: RULED,
   horizontal: 'left',
+  indent: 1,
   format: '@',
 });
 const keyPiece = style({ horizontal: 'left', format: '@', font: { size: 10, ...GREY } });
@@ -93,13 +95,13 @@ export const STYLES = {
 
   heading,
   headingRight: style({ horizontal: 'right' }, heading),
-  headingCentre: style({ horizontal: 'centre' }, heading),
+  headingCentre: style({ horizontal: 'centre', indent: 0 }, heading),
   group,
 
   text,
   textWrapped: style({ wrap: true }, text),
   textWrappedTop: style({ wrap: true, vertical: 'top' }, text),
-  textCentre: style({ horizontal: 'centre' }, text),
+  textCentre: style({ horizontal: 'centre', indent: 0 }, text),
   textRight: style({ horizontal: 'right' }, text),
   /** Limits and targets: they step back behind the figures. */
   limit: style({ horizontal: 'right', wrap: true }, text),
@@ -121,14 +123,11 @@ export const STYLES = {
   currentBlank: style({ fill: { colour: PALETTE.current } }, text),
   gap,
   markSample: style({ font: { ...GREY, italic: true } }, text),
-  gapCurrent: style(
-    { font: { bold: true }, fill: { colour: PALETTE.current, hatch: '#CBD8E2' } },
-    gap,
-  ),
+  gapCurrent: style({ fill: { colour: PALETTE.current, hatch: '#CBD8E2' } }, gap),
 
   trend: style({ font: { colour: PALETTE.trend }, horizontal: 'left' }, text),
   direction: style({ horizontal: 'left', font: GREY }, text),
-  rag: style({ horizontal: 'centre', font: { bold: true } }, text),
+  rag: style({ horizontal: 'centre', indent: 0, font: { bold: true } }, text),
   /** Data of a sparkline or chart, in hidden columns. */
   helper: style({ font: { size: 9, ...GREY } }),
 

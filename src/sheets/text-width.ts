@@ -27,7 +27,7 @@ const WIDTHS = new Map(
 );
 
 /** Excel counts a digit as 7 pixels where Calibri 11 draws 7.43; a little more keeps edges free. */
-const DRAWN_TO_COUNTED = 1.08;
+const DRAWN_TO_COUNTED = 1.065;
 const BOLD = 1.04;
 const NORMAL_SIZE = 11;
 

@@ -71,12 +71,12 @@ export const COLUMN_HEADINGS = {
   red: 'Red',
   amber: 'Amber',
   target: 'Target',
-  neighbourAverage: 'Neigh-bours',
-  neighbourBest: 'Best neigh-bour',
+  neighbourAverage: 'Neighbours',
+  neighbourBest: 'Best neighbour',
   nationalAverage: 'National',
   nationalTopQuartile: 'Top quartile',
   findings: 'Findings',
-  borough: (name: string, month: string): string => `${name} ${month}`,
+  borough: (name: string): string => name,
   difference: 'Difference from borough',
   share: 'Share of borough',
 } as const;
@@ -140,7 +140,7 @@ export const KEY_LINE = {
   red: 'red',
   amber: 'amber',
   green: 'green',
-  against: 'against target',
+  against: 'Against target:',
   info: '▲ ▼ higher, lower: no judgement',
 } as const;
 
