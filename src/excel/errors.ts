@@ -22,10 +22,8 @@ const KNOWN: Record<string, [ErrorCode, () => string]> = {
 
 /** The code of an error that Office.js threw; null where it is another kind of error. */
 export function excelCode(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error) || error instanceof ScorecardError) {
-    return null;
-  }
-  return typeof error.code === 'string' ? error.code : null;
+  if (typeof error !== 'object' || error === null || error instanceof ScorecardError) return null;
+  return 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Mark {
   trends: 'native' | 'text';
   /** Names of the cells that belong to the user. */
   userCells: string[];
+  /** Other names that point at the sheet. */
+  names: string[];
 }
 
 export function writeMark(mark: Mark): string {
@@ -30,6 +32,7 @@ export function readMark(text: string): Mark | null {
           layout: mark.layout ?? '',
           trends: mark.trends ?? 'native',
           userCells: mark.userCells ?? [],
+          names: mark.names ?? [],
         }
       : null;
   } catch {

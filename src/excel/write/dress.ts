@@ -1,10 +1,12 @@
-import type { SheetPlan } from '../../sheets/plan';
+import type { PagePlan, SheetPlan } from '../../sheets/plan';
 
 /** Key of the worksheet custom property that remembers how a sheet was dressed. */
 export const DRESS_KEY = 'scorecard-dress';
 
 /** A plan without its values: what putting a sheet back needs beside the values themselves. */
-export interface Dress extends Omit<SheetPlan, 'rows'> {
+export interface Dress extends Omit<SheetPlan, 'rows' | 'page'> {
+  /** Headers and footers stand on the sheet, and can be read there. */
+  page: Omit<PagePlan, 'header' | 'footer'>;
   /** Different kinds of row: height, and the style of each cell. */
   patterns: { height?: number; styles: (string | null)[] }[];
   /** Rows from the top: index of a pattern, and for how many rows it holds. */
@@ -13,7 +15,8 @@ export interface Dress extends Omit<SheetPlan, 'rows'> {
 
 /** The looks of a plan, packed as text: equal rows are noted once. */
 export function packDress(plan: SheetPlan): string {
-  const { rows, ...rest } = plan;
+  const { rows, page, ...rest } = plan;
+  const { header: _header, footer: _footer, ...paper } = page;
   const known = new Map<string, number>();
   const runs: Dress['runs'] = [];
   for (const { height, cells } of rows) {
@@ -25,7 +28,7 @@ export function packDress(plan: SheetPlan): string {
     else runs.push([index, 1]);
   }
   const patterns = [...known.keys()].map((pattern) => JSON.parse(pattern) as object);
-  return JSON.stringify({ ...rest, patterns, runs });
+  return JSON.stringify({ ...rest, page: paper, patterns, runs });
 }
 
 /** What was packed; null where the text is none of it. */

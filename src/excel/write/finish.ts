@@ -52,10 +52,12 @@ export async function finish(
   const replaced = placements.flatMap(({ mode, existing }) =>
     mode === 'replace' && existing ? [existing] : [],
   );
-  const planned = new Set(placements.flatMap(({ plan }) => plan.userCells.map(({ name }) => name)));
+  const planned = new Set(
+    placements.flatMap(({ plan }) => [...plan.userCells, ...plan.names].map(({ name }) => name)),
+  );
   const orphans = removable
-    .flatMap((sheet) => sheet.mark?.userCells ?? [])
-    .filter((name) => !planned.has(name));
+    .flatMap(({ mark }) => [...(mark?.userCells ?? []), ...(mark?.names ?? [])])
+    .filter((name) => !planned.has(name) && survey.names.has(name));
   const left = await deleteSheets([...replaced, ...removable], orphans, requests.context);
   const kept = stale.filter((sheet) => !removable.includes(sheet));
   return [

@@ -86,7 +86,9 @@ function takeOver(
 function markSheet({ sheet, plan, trends }: SheetTarget): void {
   const { kind, key, layout } = plan;
   const userCells = plan.userCells.map((cell) => cell.name);
-  sheet.customProperties.add(MARK_KEY, writeMark({ kind, key, layout, trends, userCells }));
+  const names = plan.names.map((item) => item.name);
+  const mark = { kind, key, layout, trends, userCells, names };
+  sheet.customProperties.add(MARK_KEY, writeMark(mark));
   sheet.customProperties.add(DRESS_KEY, packDress(plan));
 }
 

@@ -1,4 +1,4 @@
-import type { CellPlan, RowPlan, SheetPlan } from '../../sheets/plan';
+import type { CellPlan, PagePlan, RowPlan, SheetPlan } from '../../sheets/plan';
 import { areaAddress } from '../a1';
 import type { Watch } from '../port';
 import { readBlocks, type BlockContent } from '../read/blocks';
@@ -11,6 +11,7 @@ export interface Snapshot {
   content: BlockContent | null;
   /** Null where the sheet does not say how it was dressed. */
   dress: Dress | null;
+  texts: Pick<PagePlan, 'header' | 'footer'>;
 }
 
 /** Keeps what is on sheets that are about to be written in place. */
@@ -19,12 +20,14 @@ export async function takeSnapshots(
   sheets: readonly SheetSurvey[],
   watch: Watch,
 ): Promise<Snapshot[]> {
-  const properties = sheets.map((sheet) =>
-    context.workbook.worksheets
-      .getItem(sheet.id)
-      .customProperties.getItemOrNullObject(DRESS_KEY)
-      .load('value'),
-  );
+  if (sheets.length === 0) return [];
+  const extras = sheets.map(({ id }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    return {
+      dress: sheet.customProperties.getItemOrNullObject(DRESS_KEY).load('value'),
+      texts: sheet.pageLayout.headersFooters.defaultForAllPages.load(),
+    };
+  });
   await context.sync();
   const filled = sheets.flatMap((sheet) => (sheet.used ? [{ sheet, area: sheet.used }] : []));
   const contents = await readBlocks(
@@ -37,17 +40,22 @@ export async function takeSnapshots(
     watch,
   );
   return sheets.map((existing, i) => {
-    const property = properties[i];
+    const { dress, texts } = extras[i] as (typeof extras)[number];
     return {
       existing,
       content: contents[filled.findIndex(({ sheet }) => sheet === existing)] ?? null,
-      dress: property && !property.isNullObject ? unpackDress(property.value) : null,
+      dress: dress.isNullObject ? null : unpackDress(dress.value),
+      texts: {
+        header: { left: texts.leftHeader, centre: texts.centerHeader, right: texts.rightHeader },
+        footer: { left: texts.leftFooter, centre: texts.centerFooter, right: texts.rightFooter },
+      },
     };
   });
 }
 
 /** The plan that the sheet was made from, as far as the sheet tells: for the rest, the new plan's. */
-export function formerPlan({ existing, content, dress }: Snapshot, plan: SheetPlan): SheetPlan {
+export function formerPlan(snapshot: Snapshot, plan: SheetPlan): SheetPlan {
+  const { existing, content, dress, texts } = snapshot;
   const looks: Dress['patterns'] = dress
     ? dressedRows(dress)
     : plan.rows.map((row) => ({
@@ -70,7 +78,7 @@ export function formerPlan({ existing, content, dress }: Snapshot, plan: SheetPl
     ...table,
     area: existing.tables.find(({ name }) => name === table.name)?.area ?? table.area,
   }));
-  return { ...source, tables, name: existing.name, rows };
+  return { ...source, page: { ...source.page, ...texts }, tables, name: existing.name, rows };
 }
 
 function formerCell(

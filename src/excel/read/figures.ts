@@ -1,0 +1,55 @@
+import type { FigureRow } from '../../score/figure-row';
+import type { Dot, Rag } from '../../score/scorecard';
+import { FIGURE_HEADINGS } from '../../wording/sheets';
+import type { Watch } from '../port';
+import { readBlocks } from './blocks';
+import type { Survey } from './survey';
+
+/**
+ * The Figures sheet of the last build, wherever the user has moved it.
+ *
+ * @returns its rows; undefined where there is no such sheet, or its headings have been changed
+ */
+export async function readFormerFigures(
+  context: Excel.RequestContext,
+  survey: Survey,
+  watch: Watch,
+): Promise<FigureRow[] | undefined> {
+  const sheet = survey.sheets.find(({ mark }) => mark?.kind === 'figures');
+  const area = sheet?.tables[0]?.area ?? sheet?.used;
+  if (!sheet || !area) return undefined;
+  const [content] = await readBlocks(
+    context,
+    [{ sheetId: sheet.id, area, facets: ['values'] }],
+    watch,
+  );
+  const [headings = [], ...rows] = content?.values ?? [];
+  const columns = FIGURE_HEADINGS.map((heading) => headings.indexOf(heading));
+  if (columns.includes(-1)) return undefined;
+  return rows
+    .map((row) => figureRow(columns.map((column) => row[column])))
+    .filter(({ indicator }) => indicator !== '');
+}
+
+function figureRow(cells: readonly unknown[]): FigureRow {
+  const [scorecard, indicator, part, title, locality, period, ...figures] = cells;
+  const [numerator, denominator, value, ytd, rag, dot, findings] = figures;
+  return {
+    scorecard: text(scorecard),
+    indicator: text(indicator),
+    part: text(part),
+    title: text(title),
+    locality: text(locality),
+    period: text(period),
+    numerator: number(numerator),
+    denominator: number(denominator),
+    value: number(value),
+    ytd: number(ytd),
+    rag: text(rag) as Rag | '',
+    dot: text(dot) as Dot | '',
+    findings: text(findings),
+  };
+}
+
+const text = (cell: unknown) => String(cell ?? '');
+const number = (cell: unknown) => (typeof cell === 'number' ? cell : null);
