@@ -18,10 +18,13 @@ import type { ToleranceText } from './tolerance-text';
 
 type Spec = ColumnSpec<IndicatorRow>;
 
+/** What the ids of period columns begin with. */
+export const PERIOD_ID = 'period-';
+
 const BLANK: CellPlan = { value: null, style: 'text' };
 
 /** Number, title (with the latest period where that is no month) and which way is good. */
-export function namingColumns(): Spec[] {
+export function namingColumns(periods: ShownPeriod[]): Spec[] {
   return [
     {
       id: 'number',
@@ -33,7 +36,7 @@ export function namingColumns(): Spec[] {
       id: 'indicator',
       heading: COLUMN_HEADINGS.indicator,
       width: { min: 30, max: 46 },
-      cell: (row) => ({ value: titleText(row), style: 'textWrapped' }),
+      cell: (row) => ({ value: titleText(row, periods), style: 'textWrapped' }),
     },
     {
       id: 'goodIs',
@@ -44,18 +47,19 @@ export function namingColumns(): Spec[] {
   ];
 }
 
-function titleText(row: IndicatorRow): string {
+/** The title, with the period of the latest figure where no heading of the periods shown says it. */
+function titleText(row: IndicatorRow, periods: ShownPeriod[]): string {
   const period = latestPeriodOf(row);
   const title = indicatorTitle(row.rule);
-  const isMonth = period !== null && row.figures.has(period);
-  return period === null || isMonth ? title : `${title} (${periodLabel(period)})`;
+  const said = period === null || periods.some(({ key }) => key === period);
+  return said ? title : `${title} (${periodLabel(period)})`;
 }
 
 /** A column for each period shown. */
 export function periodColumns(periods: ShownPeriod[]): Spec[] {
   const first = periods[0]?.lastMonth ?? '';
   return periods.map((period) => ({
-    id: `period-${period.key}`,
+    id: PERIOD_ID + period.key,
     heading: period.heading,
     headingStyle: 'headingRight',
     width: { min: 9, max: 11.5 },

@@ -3,6 +3,7 @@ import type { ColumnSpec, LaidColumns } from './columns';
 import { heightOf, layColumns, roomIn } from './columns';
 import { directionFormats, ragFormats } from './direction';
 import type { SheetDraft } from './draft';
+import { PERIOD_ID } from './indicator-columns';
 import type { IndicatorGroup, IndicatorRow } from './indicator-rows';
 import { STYLES } from './styles';
 import { rowHeight, wrappedLines } from './text-width';
@@ -21,7 +22,15 @@ export function layIndicators(
   specs: ColumnSpec<IndicatorRow>[],
 ): LaidIndicators {
   const rows = groups.flatMap((group) => group.rows);
-  return { groups, columns: layColumns(specs, rows) };
+  const columns = layColumns(specs, rows);
+  return { groups, columns: { ...columns, widths: evenPeriods(columns) } };
+}
+
+/** Columns of periods are as wide as the widest of them, so that a gap makes none stand out. */
+function evenPeriods({ specs, widths }: LaidColumns<IndicatorRow>): number[] {
+  const isPeriod = specs.map(({ id }) => id.startsWith(PERIOD_ID));
+  const widest = Math.max(0, ...widths.filter((_, column) => isPeriod[column]));
+  return widths.map((width, column) => (isPeriod[column] ? widest : width));
 }
 
 /** Where a table of indicators came to stand. */

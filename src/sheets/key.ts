@@ -28,7 +28,7 @@ import { sourcesOf } from './sources';
 import { rowHeight } from './text-width';
 import { toleranceText } from './tolerance-text';
 
-const WIDTHS = [12, 46, 10, 44, 16, 36, 24, 30];
+const WIDTHS = [27, 58, 10, 44, 16, 38, 26, 30];
 
 /**
  * How to read the sheets, and what they were made by: RAG and direction, gaps and marks, every
@@ -105,16 +105,13 @@ function addDirections(draft: SheetDraft): void {
   const first = draft.rows.length;
   for (const dot of Object.keys(DIRECTIONS) as Dot[]) {
     const { text, meaning } = DIRECTIONS[dot];
-    // The words are wider than the column: they stand in the second, their meaning in the fourth.
-    draft.add([
-      { value: null, style: 'text' },
+    const cells: CellPlan[] = [
       { value: text, style: 'direction' },
-      { value: null, style: 'text' },
-      { value: meaning, style: 'text' },
-      ...Array.from({ length: 2 }, (): CellPlan => ({ value: null, style: 'text' })),
-    ]);
+      { value: meaning, style: 'textWrapped' },
+    ];
+    draft.add(cells, heightOf(cells, WIDTHS));
   }
-  const area = { row: first, column: 1, rows: draft.rows.length - first, columns: 1 };
+  const area = { row: first, column: 0, rows: draft.rows.length - first, columns: 1 };
   draft.conditionalFormats.push(...directionFormats(area));
 }
 
@@ -133,11 +130,11 @@ function addSources(draft: SheetDraft, scorecard: Scorecard): void {
   addSection(draft, KEY.sourcesSection);
   for (const source of sourcesOf(scorecard)) {
     draft.add([
-      { value: null, style: 'text' },
       { value: source.sheet, style: 'text' },
-      { value: null, style: 'text' },
-      { value: KEY.sourceKinds[source.kind], style: 'text' },
-      { value: KEY.sources(source.rows), style: 'text' },
+      {
+        value: `${KEY.sourceKinds[source.kind]}, ${KEY.sources(source.rows)}`,
+        style: 'text',
+      },
     ]);
   }
 }

@@ -50,7 +50,7 @@ export function planLocality(
   const ids = (row: IndicatorRow): string[] => findingIds(scorecard, row, locality, periods);
 
   const laid = layIndicators(groups, [
-    ...namingColumns(),
+    ...namingColumns(periods),
     ...periodColumns(periods),
     ...boroughColumns(scorecard),
     yearToDateColumn(),

@@ -32,8 +32,11 @@ export function placePieces(
   const total = sum(widths);
   const lines: { column: number; piece: Piece }[][] = [[]];
   let used = 0;
+  let boxBefore = false;
   for (const piece of pieces) {
     const needs = textWidth(piece.text, STYLES[piece.style].font) + GAP;
+    // Boxes may touch each other, but no text a box.
+    if (boxBefore && !piece.boxed) used += GAP;
     const fits = (column: number): boolean => {
       const start = starts[column] ?? 0;
       const own = widths[column] ?? 0;
@@ -50,6 +53,7 @@ export function placePieces(
     lines.at(-1)?.push({ column, piece });
     const start = starts[column] ?? 0;
     used = start + (piece.boxed ? (widths[column] ?? 0) : needs);
+    boxBefore = piece.boxed ?? false;
   }
   return lines;
 }

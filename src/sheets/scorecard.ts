@@ -59,7 +59,7 @@ export function planScorecard(
   const ids = (row: IndicatorRow): string[] => findingIds(scorecard, row, borough, periods);
 
   const laid = layIndicators(groups, [
-    ...namingColumns(),
+    ...namingColumns(periods),
     ...periodColumns(periods),
     yearToDateColumn(),
     quarterly

@@ -40,7 +40,7 @@ const gap = style({
   horizontal: 'centre',
   wrap: true,
   format: '@',
-  font: { ...GREY, italic: true, size: 10 },
+  font: { ...GREY, italic: true, size: 9 },
   fill: { colour: '#FFFFFF', hatch: PALETTE.hatch },
 });
 const heading = style({

@@ -77,7 +77,7 @@ export const COLUMN_HEADINGS = {
   nationalTopQuartile: 'Top quartile',
   findings: 'Findings',
   borough: (name: string): string => name,
-  difference: 'Difference from borough',
+  difference: 'Difference',
   share: 'Share of borough',
 } as const;
 
