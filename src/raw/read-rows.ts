@@ -1,3 +1,4 @@
+import { isoFromSerial } from '../rules/dates';
 import type { Pack, RawKind } from '../rules/schema';
 import { cellAt } from './address';
 import type { ReportProblem, RowProblemCode } from './problem';
@@ -98,7 +99,12 @@ class RowReader {
             : type === 'date'
               ? 'unreadableDate'
               : 'unknownCategory';
-        row.problems.push({ code: 'cell-error', policy, column, detail: { shown } });
+        row.problems.push({
+          code: 'cell-error',
+          policy,
+          column,
+          detail: { shown, heading: column.heading },
+        });
       } else if (type === 'date') this.readDateCell(row, column, index);
       else this.readTextCell(row, column, index, type);
     }
@@ -116,7 +122,11 @@ class RowReader {
     }
     if (reading.kind !== 'date') return;
     if (reading.serial < EARLIEST_PLAUSIBLE || reading.serial > this.today) {
-      const detail = { serial: reading.serial, heading: column.heading };
+      const detail = {
+        date: isoFromSerial(reading.serial),
+        heading: column.heading,
+        future: reading.serial > this.today ? 1 : 0,
+      };
       row.problems.push({ code: 'implausible-date', policy: 'implausibleDate', column, detail });
     }
     row.dates.set(column.field, reading.serial);
@@ -131,7 +141,7 @@ class RowReader {
           code: 'unknown-locality',
           policy: 'unknownLocality',
           column,
-          detail: { shown: text },
+          detail: { shown: text, heading: column.heading },
         });
       }
       return;
@@ -153,9 +163,9 @@ class RowReader {
       const column = this.table.columns.get(field);
       const detail = {
         heading: column?.heading ?? field,
-        date,
+        date: isoFromSerial(date),
         beforeHeading: this.table.columns.get(notBefore ?? '')?.heading ?? '',
-        before,
+        before: isoFromSerial(before),
       };
       row.problems.push({ code: 'date-order', policy: 'dateOrder', column, detail });
     }
@@ -196,7 +206,7 @@ class RowReader {
       const finding = this.report({
         code,
         where,
-        detail: { ...detail, counted: kept === 'keep' ? 1 : 0 },
+        detail: { ...detail, rowKept: kept === 'keep' ? 1 : 0 },
       });
       if (kept === 'exclude') leavesOut ??= finding;
     }

@@ -129,7 +129,7 @@ class SchoolReader {
       detail: {
         heading: column?.heading ?? field,
         shown: cleanText(column?.values[row] ?? ''),
-        counted: 0,
+        rowKept: 0,
       },
     });
     return null;

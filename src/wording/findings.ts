@@ -1,4 +1,5 @@
 import { periodLabel } from './periods';
+import { ROW_SENTENCES } from './row-findings';
 
 /** What a sentence needs of a finding; the finding itself belongs to the data. */
 export interface DescribableFinding {
@@ -88,12 +89,20 @@ const SENTENCES: Record<string, (detail: Detail) => string> = {
       ? `${plain(d.value)} is no percentage: it would be ${plain(Number(d.value) * 100)} %, so it was not used. ` +
         `Write ${plain(d.value)}% if that is meant, or a fraction from 0 to 1.`
       : `${plain(d.value)} cannot be a value of this measure, so it was not used. Correct it.`,
+  'sources-disagree': (d) =>
+    `the return gives ${plain(d.returned)}, but the rows of ${quoted(d.countedSheet)} give ${plain(d.counted)}. ` +
+    `The figure ${d.shown === 'returns' ? 'returned' : 'counted from the rows'} is shown, as the rule pack says; correct the other.`,
+  'missing-column': (d) =>
+    `sheet ${quoted(d.sheet)} has no column ${quoted(d.heading)}, so ${String(d.indicators ?? '')} could not be counted from it. ` +
+    'Add the column, or correct its heading.',
   'hidden-rows': (d) =>
     `sheet ${quoted(d.sheet)} has ${plain(d.rows)} hidden or filtered rows. They count like the others.`,
 };
 
 /** Codes that have a sentence. */
-export const DESCRIBED_CODES: readonly string[] = Object.keys(SENTENCES);
+export const DESCRIBED_CODES: readonly string[] = [
+  ...new Set([...Object.keys(SENTENCES), ...Object.keys(ROW_SENTENCES)]),
+];
 
 /** A figure in words: "1.2 for North, June 2017". */
 function figureName({ series, period }: DescribableFinding): string {
@@ -102,12 +111,19 @@ function figureName({ series, period }: DescribableFinding): string {
   return `${series.indicator}${part} for ${series.locality}${period ? `, ${periodLabel(period)}` : ''}`;
 }
 
+/** Some codes are of returns and of rows; what became of the row tells which. */
+function sentenceOf({ code, detail }: DescribableFinding) {
+  return detail.rowKept === undefined
+    ? (SENTENCES[code] ?? ROW_SENTENCES[code])
+    : (ROW_SENTENCES[code] ?? SENTENCES[code]);
+}
+
 /**
  * A finding as one or two plain sentences: where it is (sheet and cell), which figure it touches, what
  * happened, and what to do next.
  */
 export function describe(finding: DescribableFinding): string {
-  const sentence = SENTENCES[finding.code]?.(finding.detail) ?? finding.code;
+  const sentence = (sentenceOf(finding) ?? (() => finding.code))(finding.detail);
   const place = finding.where ? `${finding.where.sheet} ${finding.where.address}` : '';
   const prefix = [place, figureName(finding)].filter((text) => text !== '').join(', ');
   if (prefix !== '') return `${prefix}: ${sentence}`;

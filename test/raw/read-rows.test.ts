@@ -132,7 +132,7 @@ describe('a date in a case list', () => {
       {
         code: 'date-order',
         where: { sheet: 'Cases', address: 'G4' },
-        detail: { heading: 'Triage decision date', beforeHeading: 'Contact date', counted: 1 },
+        detail: { heading: 'Triage decision date', beforeHeading: 'Contact date', rowKept: 1 },
       },
     ]);
     expect(set.sheetRows).toEqual([3]);
