@@ -40,9 +40,10 @@ export function scoreAll(input: ScoreInput): Scorecard {
     financial: new PeriodIndex('financial'),
     academic: new PeriodIndex('academic'),
   };
-  const unique = uniqueReturns(input.observations, pack, findings);
-  const withData = monthsWithData(unique, periods.financial);
+  // Returns that disagree leave no figure, yet there is data for their month.
+  const withData = monthsWithData(input.observations, periods.financial);
   const month = reportedMonth(withData, input.month);
+  const unique = uniqueReturns(input.observations, pack, findings);
   const byIndicator = groupBy(unique, indicatorOf);
 
   const series = pack.indicators.flatMap((rule): ScoredSeries[] => {
