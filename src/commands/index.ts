@@ -14,7 +14,7 @@ async function buildScorecard(event: Office.AddinCommands.Event): Promise<void> 
     }
     await buildLatest(excelService(Excel, () => loadPacks((address) => fetch(address))));
   } catch (error) {
-    await showNotice(problemOf(error).sentence);
+    await showNotice(problemOf(error, PANE.failed).sentence);
   } finally {
     event.completed();
   }

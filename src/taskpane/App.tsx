@@ -85,7 +85,7 @@ export function Pane({ state, actions }: { state: PaneState; actions: PaneAction
 }
 
 function Outcome({ state, actions }: { state: PaneState; actions: PaneActions }) {
-  const { found, month, phase } = state;
+  const { month, phase } = state;
   if (phase.name === 'building') {
     return (
       <Progress
@@ -99,10 +99,7 @@ function Outcome({ state, actions }: { state: PaneState; actions: PaneActions })
   }
   if (phase.name === 'done') return <Result result={phase.result} onShow={actions.show} />;
   if (phase.name === 'failed') {
-    const heading = found ? PANE.failed : PANE.lookFailed;
-    return (
-      <Problem heading={phase.problem.calm ? PANE.stopped : heading} problem={phase.problem} />
-    );
+    return <Problem problem={phase.problem} />;
   }
   return null;
 }

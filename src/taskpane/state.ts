@@ -2,6 +2,8 @@ import type { BuildSummary, Inspection, PackSummary } from './service';
 
 /** A failure as the pane shows it; `calm` for one that the user asked for, such as a cancelled build. */
 export interface Problem {
+  /** What could not be done. */
+  heading: string;
   sentence: string;
   calm: boolean;
 }

@@ -1,4 +1,5 @@
 import { ERRORS } from '../wording/errors';
+import { PANE } from '../wording/pane';
 import { ScorecardError } from '../wording/scorecard-error';
 import type { PaneService } from './service';
 import { INITIAL_STATE, nextState, type PaneEvent, type PaneState, type Problem } from './state';
@@ -60,7 +61,7 @@ function actionsOn(
     try {
       tell({ type: 'looked', found: await service.inspect(packId) });
     } catch (error) {
-      tell({ type: 'look-failed', problem: problemOf(error) });
+      tell({ type: 'look-failed', problem: problemOf(error, PANE.lookFailed) });
     }
   }
 
@@ -83,7 +84,7 @@ function actionsOn(
       });
       dispatch({ type: 'built', result });
     } catch (error) {
-      dispatch({ type: 'build-failed', problem: problemOf(error) });
+      dispatch({ type: 'build-failed', problem: problemOf(error, PANE.failed) });
     } finally {
       running = null;
     }
@@ -93,7 +94,7 @@ function actionsOn(
     try {
       await service.showSheet(sheet);
     } catch (error) {
-      dispatch({ type: 'build-failed', problem: problemOf(error) });
+      dispatch({ type: 'build-failed', problem: problemOf(error, PANE.notShown) });
     }
   }
 
@@ -112,9 +113,10 @@ function actionsOn(
 }
 
 /** A failure in words for the user; what is not a ScorecardError is told as unexpected. */
-export function problemOf(error: unknown): Problem {
-  if (error instanceof ScorecardError) {
-    return { sentence: error.message, calm: error.code === 'cancelled' };
+export function problemOf(error: unknown, heading: string): Problem {
+  if (!(error instanceof ScorecardError)) {
+    return { heading, sentence: ERRORS.unexpected(), calm: false };
   }
-  return { sentence: ERRORS.unexpected(), calm: false };
+  const calm = error.code === 'cancelled';
+  return { heading: calm ? PANE.stopped : heading, sentence: error.message, calm };
 }

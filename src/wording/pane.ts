@@ -49,6 +49,9 @@ export const PANE = {
   failed: 'The scorecard was not built',
   lookFailed: 'Nothing to build from yet',
   stopped: 'Stopped',
+  notShown: 'That sheet could not be shown',
+  sheetGone: (sheet: string): string =>
+    `Sheet "${sheet}" is no longer in this workbook: it was deleted or renamed. Look again, or build again.`,
   rules: (name: string, version: string, hash: string): string =>
     `Rules: ${name}, version ${version} (${hash})`,
   notExcel: 'This page is a part of the Scorecard add-in. Open it in Excel: Home > Scorecard pane.',

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'no-data-for-month'
   | 'unknown-pack'
   | 'invalid-pack'
+  | 'sheet-missing'
   | 'sheet-protected'
   | 'workbook-protected'
   | 'cell-edit-mode'

@@ -62,7 +62,7 @@ describe("the pane's state", () => {
   });
 
   it('lets late progress change nothing once the build is over', () => {
-    const problem = { sentence: 'Stopped.', calm: true };
+    const problem = { heading: 'No', sentence: 'Stopped.', calm: true };
     const { phase } = after(
       { type: 'build-started' },
       { type: 'build-failed', problem },
@@ -74,7 +74,7 @@ describe("the pane's state", () => {
   it('forgets what was found when the workbook has nothing to build from any more', () => {
     const state = after(
       { type: 'looked', found: found(['2017-06']) },
-      { type: 'look-failed', problem: { sentence: 'No raw data.', calm: false } },
+      { type: 'look-failed', problem: { heading: 'No', sentence: 'No raw data.', calm: false } },
     );
     expect([state.found, state.month]).toEqual([null, null]);
   });
@@ -83,7 +83,7 @@ describe("the pane's state", () => {
     const state = after(
       { type: 'looked', found: found(['2017-06']) },
       { type: 'build-started' },
-      { type: 'build-failed', problem: { sentence: 'Protected.', calm: false } },
+      { type: 'build-failed', problem: { heading: 'No', sentence: 'Protected.', calm: false } },
     );
     expect(state.found?.months).toEqual(['2017-06']);
   });

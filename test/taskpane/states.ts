@@ -94,6 +94,7 @@ export const PANE_STATES: Record<string, PaneState> = {
     phase: {
       name: 'failed',
       problem: {
+        heading: 'Nothing to build from yet',
         sentence:
           'No sheet of the workbook has all the headings of raw data. Sheet "Sheet1" comes nearest to Returns, but the headings "Locality" and "Period" are missing. Add what is missing to the heading row, then build again.',
         calm: false,
@@ -105,6 +106,7 @@ export const PANE_STATES: Record<string, PaneState> = {
     phase: {
       name: 'failed',
       problem: {
+        heading: 'The scorecard was not built',
         sentence:
           'Sheet "Scorecard" is protected, so the scorecard cannot be brought up to date. Nothing was changed. Choose Review > Unprotect Sheet on it, then build again.',
         calm: false,
@@ -116,6 +118,7 @@ export const PANE_STATES: Record<string, PaneState> = {
     phase: {
       name: 'failed',
       problem: {
+        heading: 'Stopped',
         sentence: 'The build was cancelled. The workbook is as it was before.',
         calm: true,
       },

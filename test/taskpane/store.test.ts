@@ -130,7 +130,7 @@ describe("the pane's actions", () => {
     await settle();
     expect(store.state().phase).toEqual({
       name: 'failed',
-      problem: { sentence: 'Cancelled.', calm: true },
+      problem: { heading: 'Stopped', sentence: 'Cancelled.', calm: true },
     });
   });
 
@@ -140,7 +140,11 @@ describe("the pane's actions", () => {
     answers.build[0]!.reject(new ScorecardError('sheet-protected', 'Sheet "A" is protected.'));
     await settle();
     expect(store.state().phase).toMatchObject({
-      problem: { sentence: 'Sheet "A" is protected.', calm: false },
+      problem: {
+        heading: 'The scorecard was not built',
+        sentence: 'Sheet "A" is protected.',
+        calm: false,
+      },
     });
     store.actions.build();
     answers.build[1]!.reject(new TypeError('x is undefined'));

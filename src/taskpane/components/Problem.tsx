@@ -8,16 +8,15 @@ const useStyles = makeStyles({
 });
 
 export interface ProblemProps {
-  heading: string;
   problem: ProblemData;
 }
 
 /** What went wrong, where, and what to do next, in the words of the failure itself. */
-export function Problem({ heading, problem }: ProblemProps) {
+export function Problem({ problem }: ProblemProps) {
   const styles = useStyles();
   return (
     <section className={styles.section}>
-      <Announced>{heading}</Announced>
+      <Announced>{problem.heading}</Announced>
       <MessageBar intent={problem.calm ? 'info' : 'error'} layout="multiline">
         <MessageBarBody className={styles.text}>{problem.sentence}</MessageBarBody>
       </MessageBar>

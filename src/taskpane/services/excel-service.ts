@@ -1,0 +1,62 @@
+import { build, inspect, type BuildOptions, type ExcelPort } from '../../build';
+import { rulesHash } from '../../rules/rules-hash';
+import type { Pack } from '../../rules/schema';
+import { PANE } from '../../wording/pane';
+import { ScorecardError } from '../../wording/scorecard-error';
+import type { PackSummary, PaneService } from '../service';
+import type { LoadedPacks } from './packs';
+
+/**
+ * The pane's service on a workbook.
+ *
+ * @param excel the global Excel, or a host's
+ * @param load gives the rule packs; asked once
+ */
+export function excelService(excel: ExcelPort, load: () => Promise<LoadedPacks>): PaneService {
+  let loading: Promise<LoadedPacks> | undefined;
+  const loaded = () => (loading ??= load());
+  const options = async (packId: string | null): Promise<BuildOptions> => ({
+    packs: (await loaded()).packs,
+    packId: packId ?? undefined,
+    now: () => new Date(),
+  });
+
+  return {
+    packs: async () => (await loaded()).packs.map((pack) => summaryOf(pack, rulesHash(pack))),
+
+    inspect: async (packId) => {
+      const {
+        pack,
+        rulesHash: hash,
+        sources,
+        months,
+        month,
+      } = await inspect(excel, await options(packId));
+      return { pack: summaryOf(pack, hash), sheets: sources, months, month };
+    },
+
+    build: async ({ packId, month, onProgress, signal }) => {
+      const result = await build(excel, { ...(await options(packId)), month, onProgress, signal });
+      return {
+        ...result,
+        pack: summaryOf(result.pack, result.rulesHash),
+        notes: [...(await loaded()).notes, ...result.notes],
+      };
+    },
+
+    showSheet: (name) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+        sheet.load('visibility');
+        await context.sync();
+        if (sheet.isNullObject) throw new ScorecardError('sheet-missing', PANE.sheetGone(name));
+        if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
+        sheet.activate();
+        await context.sync();
+      }),
+  };
+}
+
+function summaryOf({ id, name, version }: Pack, hash: string): PackSummary {
+  return { id, name, version, hash };
+}
