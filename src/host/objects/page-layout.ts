@@ -43,7 +43,8 @@ function margin(name: MarginName): Scalars {
     [`${name}Margin`]: {
       get: ({ pageLayout }) => pageLayout.margins[name] * POINTS_AN_INCH,
       set: ({ pageLayout }, value) => {
-        pageLayout.margins[name] = expectNumber(value, 0) / POINTS_AN_INCH;
+        const inches = expectNumber(value, 0) / POINTS_AN_INCH;
+        pageLayout.margins = { ...pageLayout.margins, [name]: inches };
       },
     },
   };
@@ -103,11 +104,13 @@ function zoomFrom(value: unknown): PageLayoutModel['zoom'] {
 function setMargins({ pageLayout }: SheetModel, unit: unknown, given: unknown): void {
   const units = Object.keys(POINTS_BY_UNIT) as (keyof typeof POINTS_BY_UNIT)[];
   const points = POINTS_BY_UNIT[expectOneOf(unit, units)];
-  const margins = expectObject(given);
-  for (const name of Object.keys(pageLayout.margins) as MarginName[]) {
-    if (omitted(margins[name])) continue;
-    pageLayout.margins[name] = (expectNumber(margins[name], 0) * points) / POINTS_AN_INCH;
+  const wanted = expectObject(given);
+  const margins = { ...pageLayout.margins };
+  for (const name of Object.keys(margins) as MarginName[]) {
+    if (omitted(wanted[name])) continue;
+    margins[name] = (expectNumber(wanted[name], 0) * points) / POINTS_AN_INCH;
   }
+  pageLayout.margins = margins;
 }
 
 function setTitles(

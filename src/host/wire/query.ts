@@ -13,6 +13,9 @@ interface Selection {
 
 const ALL = new Set(['*', '$all']);
 
+/** What programs load although only the client knows it, and what asks for nothing. */
+const CLIENT_ONLY = new Set(['', '$none', 'isNullObject', 'isNull']);
+
 function emptySelection(): Selection {
   return { all: false, scalars: new Set(), objects: new Map() };
 }
@@ -34,7 +37,7 @@ export function selectionOf(query: WireQuery | undefined): Selection {
     const last = parts.pop() ?? '';
     const owner = parts.reduce(child, root);
     if (ALL.has(last)) owner.all = true;
-    else if (last !== '$none' && last !== '') owner.scalars.add(officeName(last));
+    else if (!CLIENT_ONLY.has(last)) owner.scalars.add(officeName(last));
   }
   for (const path of expand) {
     const owner = path.split('/').map(officeName).reduce(child, root);
