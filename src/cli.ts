@@ -1,0 +1,225 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, type BuildResult } from './build';
+import { HostFileError, openHost, type HostStats } from './host';
+import { lintPack } from './rules/lint';
+import { EMBEDDED_PACKS } from './rules/packs';
+import { readPack } from './rules/read-pack';
+import type { Pack } from './rules/schema';
+import { CLI } from './wording/cli';
+import { ERRORS } from './wording/errors';
+import { ScorecardError } from './wording/scorecard-error';
+
+const DONE = 0;
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+/** The command line cannot be understood. */
+class UsageError extends Error {
+  readonly code = 'wrong-usage';
+}
+
+interface Arguments {
+  positionals: string[];
+  pack?: string;
+  month?: string;
+  out?: string;
+  json: boolean;
+}
+
+/** The traffic with Excel so far, for an answer that is given even when a build fails. */
+interface Traffic {
+  stats: Pick<HostStats, 'syncs' | 'maxRequestBytes' | 'maxResponseBytes'>;
+}
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
+
+async function main(argv: string[]): Promise<number> {
+  const traffic: Traffic = { stats: { syncs: 0, maxRequestBytes: 0, maxResponseBytes: 0 } };
+  try {
+    const args = parse(argv);
+    const [command] = args.positionals;
+    if (command === 'build') return await runBuild(args, traffic);
+    if (command === 'lint') return await runLint(args);
+    throw new UsageError(command === undefined ? CLI.noCommand : CLI.unknownCommand(command));
+  } catch (error) {
+    const { code, message } = failureOf(error);
+    if (argv.includes('--json')) print(JSON.stringify(answer(traffic, { code, message })));
+    tell(message);
+    if (!(error instanceof UsageError)) return FAILED;
+    tell(`\n${CLI.usage}`);
+    return WRONG_USAGE;
+  }
+}
+
+function parse(argv: string[]): Arguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        pack: { type: 'string' },
+        month: { type: 'string' },
+        out: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    return { ...values, positionals };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function runBuild(args: Arguments, traffic: Traffic): Promise<number> {
+  const file = onlyFile(args, 'workbook');
+  const { month } = args;
+  if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) {
+    throw new UsageError(CLI.wrongMonth(month));
+  }
+  const out = outputFile(file, args.out);
+  const packs = args.pack === undefined ? EMBEDDED_PACKS : [await choosePack(args.pack)];
+  const host = await openFile(file);
+  traffic.stats = host.stats;
+  const onProgress = stepTeller();
+  const result = await build(host.Excel, { packs, month, now: () => new Date(), onProgress });
+  await writeWhole(out, await host.save());
+  if (args.json) print(JSON.stringify(answer(traffic, undefined, result)));
+  else print(CLI.built({ ...result, pack: result.pack.name, out }));
+  return DONE;
+}
+
+async function runLint(args: Arguments): Promise<number> {
+  const file = onlyFile(args, 'rule pack');
+  const findings = lintPack(await readJson(file));
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (args.json) print(JSON.stringify({ ok: errors === 0, findings }));
+  else if (findings.length === 0) print(CLI.lintClean(file));
+  else {
+    for (const finding of findings) print(CLI.lintFinding(finding));
+    print(CLI.lintSummary(errors, findings.length - errors));
+  }
+  return errors === 0 ? DONE : FAILED;
+}
+
+function onlyFile({ positionals: [command = '', file, ...rest] }: Arguments, what: string): string {
+  if (file === undefined || rest.length > 0) throw new UsageError(CLI.oneFile(command, what));
+  return file;
+}
+
+function outputFile(file: string, asked: string | undefined): string {
+  // A workbook with macros keeps them, and with them its kind of file.
+  const extension = extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  const beside = join(dirname(file), `${basename(file, extname(file))}-scorecard${extension}`);
+  const out = asked ?? beside;
+  if (!existsSync(dirname(resolve(out)))) {
+    throw new ScorecardError('write-failed', CLI.noFolder(dirname(out)));
+  }
+  if (existsSync(out) && existsSync(file) && realpathSync(out) === realpathSync(file)) {
+    throw new UsageError(CLI.outIsInput(file));
+  }
+  return out;
+}
+
+async function choosePack(asked: string): Promise<Pack> {
+  const known = EMBEDDED_PACKS.find(({ id }) => id === asked);
+  if (known) return known;
+  if (!asked.toLowerCase().endsWith('.json')) {
+    const ids = EMBEDDED_PACKS.map(({ id }) => id);
+    throw new UsageError(CLI.unknownPack(asked, ids));
+  }
+  return readPack(await readJson(asked));
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new ScorecardError('invalid-pack', CLI.cannotReadPack(file), { cause });
+  });
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ScorecardError('invalid-pack', CLI.packNotJson(file, reason), { cause });
+  }
+}
+
+async function openFile(file: string) {
+  const { cannotOpen } = ERRORS;
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw new ScorecardError('not-a-workbook', cannotOpen.missing(file), { cause });
+  });
+  try {
+    return await openHost(bytes, { name: basename(file) });
+  } catch (cause) {
+    if (!(cause instanceof HostFileError)) throw cause;
+    if (cause.code === 'password-protected') {
+      throw new ScorecardError('password-protected', cannotOpen.passwordProtected(file), { cause });
+    }
+    if (cause.code === 'damaged') {
+      throw new ScorecardError('damaged-workbook', cannotOpen.damaged(file), { cause });
+    }
+    const isOld = cause.hint === 'old-excel-format';
+    const sentence = isOld ? cannotOpen.oldFormat(file) : cannotOpen.notAWorkbook(file);
+    throw new ScorecardError('not-a-workbook', sentence, { cause });
+  }
+}
+
+/** Writes a file beside its place first, so that a failure leaves no half of it. */
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const draft = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, file);
+  } catch (cause) {
+    await rm(draft, { force: true });
+    throw new ScorecardError('write-failed', CLI.cannotWrite(file), { cause });
+  }
+}
+
+function failureOf(error: unknown): { code: string; message: string } {
+  if (error instanceof ScorecardError || error instanceof UsageError) return error;
+  return { code: 'unexpected', message: `${ERRORS.unexpected()} (${String(error)})` };
+}
+
+/** The one object of `--json`: the same members whether or not there is a result. */
+function answer(
+  { stats }: Traffic,
+  error?: { code: string; message: string },
+  result?: BuildResult,
+) {
+  const { syncs, maxRequestBytes, maxResponseBytes } = stats;
+  return {
+    ok: result !== undefined,
+    pack: result?.pack.id ?? null,
+    rulesHash: result?.rulesHash ?? null,
+    month: result?.month ?? null,
+    sheets: result?.sheets ?? [],
+    indicators: result?.indicators ?? 0,
+    rag: result?.rag ?? { red: 0, amber: 0, green: 0, none: 0 },
+    findings: result?.findings ?? { error: 0, warning: 0, info: 0 },
+    changes: result?.changes ?? 0,
+    host: { syncs, maxRequestBytes, maxResponseBytes },
+    ms: result?.ms ?? { read: 0, compute: 0, write: 0, total: 0 },
+    ...(result && result.notes.length > 0 ? { notes: result.notes } : {}),
+    ...(error ? { error } : {}),
+  };
+}
+
+function stepTeller(): (step: string) => void {
+  let last = '';
+  return (step) => {
+    if (step !== last) tell(CLI.step(step));
+    last = step;
+  };
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
