@@ -1,5 +1,5 @@
 import { addMonths } from '../rules/months';
-import type { MonthKey } from '../rules/period';
+import type { MonthKey, Period } from '../rules/period';
 import type { Indicator } from '../rules/schema';
 import type { PeriodIndex } from './period-index';
 import type { ScoredFigure } from './scorecard';
@@ -9,10 +9,20 @@ export function monthAvailable(month: MonthKey, { arrears }: Pick<Indicator, 'ar
   return addMonths(month, -arrears);
 }
 
+/** The kind of period that figures of a frequency are of. */
+const OWN_KIND: Record<Indicator['frequency'], Period['kind']> = {
+  monthly: 'month',
+  quarterly: 'quarter',
+  termly: 'half-terms',
+  annual: 'year',
+  rolling: 'range',
+};
+
 /**
  * The figure that a month's report is about. Monthly: that of the month, or of as many months before
  * as figures arrive late. Quarterly: that of the last quarter to have ended, or of the month where
- * figures are returned by month. Termly, annual and rolling figures stand until the next one.
+ * figures are returned by month. Termly, annual and rolling figures stand until the next one; the
+ * figure of an earlier year, returned beside them, does not take their place.
  */
 export function currentFigure(
   figures: readonly ScoredFigure[],
@@ -32,7 +42,12 @@ export function currentFigure(
           return its.kind === 'quarter' && last <= available && addMonths(last, 2) >= available;
         }) ?? ofMonth
       );
-    default:
-      return figures.findLast(({ value }) => value !== null) ?? figures.at(-1) ?? null;
+    default: {
+      const own = figures.filter(
+        ({ period }) => periods.of(period).period.kind === OWN_KIND[rule.frequency],
+      );
+      const standing = own.length > 0 ? own : figures;
+      return standing.findLast(({ value }) => value !== null) ?? standing.at(-1) ?? null;
+    }
   }
 }
