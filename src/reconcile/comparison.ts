@@ -1,0 +1,65 @@
+import type { SeriesOf } from './rebuild';
+import { equalsPrinted, likePrinted, readPrinted } from './printed';
+
+/** What of a published figure is held against the one built anew. */
+export type What =
+  'value' | 'share' | 'year to date' | 'year-to-date count' | 'colour' | 'sum of localities';
+
+/** A published figure beside the one built anew. */
+export interface Comparison extends SeriesOf {
+  what: What;
+  /** Period key; the month reported for a year to date and a colour. */
+  period: string;
+  printed: string;
+  computed: string;
+  equal: boolean;
+  /** Worked out anew from other published figures, or carried through as returned. */
+  recomputed: boolean;
+}
+
+/** Compares a value with a printed figure at the printed precision. Null where nothing was printed. */
+export function compareValue(
+  series: SeriesOf,
+  about: { what: What; period: string; recomputed: boolean },
+  printedText: string,
+  value: number | null | undefined,
+): Comparison | null {
+  const printed = readPrinted(printedText);
+  if (!printed) return null;
+  const known = value !== null && value !== undefined;
+  return {
+    ...pick(series),
+    ...about,
+    printed: printedText,
+    computed: known ? likePrinted(value, printed) : 'none',
+    equal: known && equalsPrinted(value, printed),
+  };
+}
+
+/** Compares two texts, such as colours. */
+export function compareText(
+  series: SeriesOf,
+  about: { what: What; period: string },
+  printed: string,
+  computed: string,
+): Comparison {
+  return {
+    ...pick(series),
+    ...about,
+    printed,
+    computed,
+    equal: printed === computed,
+    recomputed: true,
+  };
+}
+
+function pick({ scorecard, indicator, part, locality }: SeriesOf): SeriesOf {
+  return { scorecard, indicator, part, locality };
+}
+
+/** Text that a comparison is looked up by in the list of explained differences. */
+export function comparisonKey(comparison: Comparison): string {
+  const { scorecard, indicator, part, locality, period, what, printed } = comparison;
+  const name = part ? `${indicator} ${part}` : indicator;
+  return [scorecard, name, locality, period, what, printed].join(' | ');
+}
