@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, type BuildResult } from './build';
 import { HostFileError, openHost, type HostStats } from './host';
@@ -115,9 +115,6 @@ function outputFile(file: string, asked: string | undefined): string {
   const extension = extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
   const beside = join(dirname(file), `${basename(file, extname(file))}-scorecard${extension}`);
   const out = asked ?? beside;
-  if (!existsSync(dirname(resolve(out)))) {
-    throw new ScorecardError('write-failed', CLI.noFolder(dirname(out)));
-  }
   if (existsSync(out) && existsSync(file) && realpathSync(out) === realpathSync(file)) {
     throw new UsageError(CLI.outIsInput(file));
   }
@@ -171,6 +168,7 @@ async function openFile(file: string) {
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const draft = `${file}.${process.pid}.tmp`;
   try {
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(draft, bytes);
     await rename(draft, file);
   } catch (cause) {

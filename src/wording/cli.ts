@@ -31,8 +31,6 @@ export const CLI = {
     `There is no rule pack "${pack}". Use ${known.join(', ')} or the file of a pack, ending in .json.`,
   outIsInput: (file: string): string =>
     `The scorecard cannot be written over the workbook it is built from, ${file}. Choose another file for --out.`,
-  noFolder: (folder: string): string =>
-    `There is no folder ${folder} to write to. Make it, or choose another file for --out.`,
   cannotWrite: (file: string): string =>
     `${file} could not be written. Close it if it is open in Excel, check that the folder may be written to, then build again.`,
   cannotReadPack: (file: string): string =>
