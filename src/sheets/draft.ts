@@ -1,3 +1,4 @@
+import { rowHeight } from './text-width';
 import { fnv1a64 } from '../rules/rules-hash';
 import type {
   Area,
@@ -41,9 +42,9 @@ export class SheetDraft {
 
   constructor(readonly identity: SheetIdentity) {}
 
-  /** Adds a row and gives its number. */
-  add(cells: CellPlan[], height?: number): number {
-    this.rows.push(height === undefined ? { cells } : { height, cells });
+  /** Adds a row, as high as one line of text where no height is given, and gives its number. */
+  add(cells: CellPlan[], height = rowHeight(1)): number {
+    this.rows.push({ height, cells });
     return this.rows.length - 1;
   }
 

@@ -28,6 +28,14 @@ import { sourcesOf } from './sources';
 import { rowHeight } from './text-width';
 import { toleranceText } from './tolerance-text';
 
+/** Bases of a year to date that add up from the year's first month. */
+const RUN_OVER_YEAR: ReadonlySet<Indicator['ytd']['basis']> = new Set([
+  'sum',
+  'pooled',
+  'cumulative',
+  'mean',
+]);
+
 const WIDTHS = [27, 58, 10, 44, 16, 38, 26, 30];
 
 /**
@@ -158,9 +166,7 @@ function ruleCells(rule: Indicator, scorecard: Scorecard): CellPlan[] {
   const limits = toleranceText(rule, dueShareOf(rule, scorecard.month));
   const judged = rule.tolerance.kind === 'none' || rule.goodIs === 'info';
   const ytd =
-    rule.ytd.basis === 'none'
-      ? YTD_BASES.none
-      : YTD_BASES[rule.ytd.basis] + YTD_YEARS[rule.ytd.year];
+    YTD_BASES[rule.ytd.basis] + (RUN_OVER_YEAR.has(rule.ytd.basis) ? YTD_YEARS[rule.ytd.year] : '');
   const texts = [
     rule.number,
     indicatorTitle(rule),
