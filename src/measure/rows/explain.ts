@@ -1,11 +1,13 @@
 import type { RowCondition, RowMeasure } from '../../rules/row-measures';
-import { dateIn, textIn, type RowContext } from './context';
+import { dateIn, type RowContext } from './context';
 import { meets } from './conditions';
 import { judgeRow, periodsOf, type Judgement } from './judge';
 import { dueOf, outcomeOf } from './placement';
 
 /** Why a row counted in a period of a measure, or not: facts, for the wording to put into sentences. */
 export interface RowExplanation {
+  /** The row's place in the case list, and zero-based on the sheet. */
+  row: number;
   sheetRow: number;
   judgement: Judgement;
   /** False where the row's date puts it in another period; then no condition was asked. */
@@ -50,6 +52,7 @@ function explainRow(
       met: meets(context, condition, row, scope),
     }));
   return {
+    row,
     sheetRow: context.rows.sheetRows[row] ?? 0,
     placed,
     placedOn: placingDate(context, measure, row),
@@ -73,12 +76,4 @@ function placingDate(context: RowContext, measure: RowMeasure, row: number): num
     case 'open-at-end':
       return dateIn(context, measure.placed.from, row);
   }
-}
-
-/** The values of a row's fields that a reader needs to follow the explanation: text, or a serial. */
-export function fieldsOf(context: RowContext, row: number): Map<string, string | number> {
-  const fields = new Map<string, string | number>();
-  for (const field of context.rows.texts.keys()) fields.set(field, textIn(context, field, row));
-  for (const field of context.rows.dates.keys()) fields.set(field, dateIn(context, field, row));
-  return fields;
 }

@@ -1,0 +1,143 @@
+import { longDate } from './dates';
+
+/** A condition of a measure, as far as a sentence about it needs. */
+interface Condition {
+  field?: string;
+  in?: string[];
+  notIn?: string[];
+  recorded?: boolean;
+  recordedByEnd?: boolean;
+  from?: string;
+  to?: string;
+  withinWorkingDays?: number;
+  withinDays?: number;
+  lastedAtLeastDays?: number;
+  openAtLeastDays?: number;
+  openAtLeastWorkingDays?: number;
+  repeatWithinMonths?: number;
+  repeatEver?: true;
+  outcome?: string;
+  all?: object[];
+  any?: object[];
+  not?: object;
+}
+
+/** A traced row, as far as its sentence needs. */
+export interface TracedRowText {
+  judgement: 'numerator' | 'counted' | 'not-counted';
+  placedOn: string;
+  outcome: 'in-time' | 'late' | 'outstanding' | null;
+  conditions: { condition: object; met: boolean; role: 'where' | 'numerator' }[];
+  fields: ReadonlyMap<string, string>;
+}
+
+/** What a sentence calls a field: its heading. */
+export type HeadingOf = (field: string) => string;
+
+/** How a row counted, in a word for a column. */
+export const VERDICTS = {
+  numerator: 'numerator',
+  counted: 'counted',
+  'not-counted': 'not counted',
+} as const;
+
+const OUTCOMES = {
+  'in-time': 'done in time',
+  late: 'done late, in the month that it fell due',
+  outstanding: 'not done by the end of the month that it fell due',
+} as const;
+
+/** Why a row counted as it did: its dates, and the conditions that decided. */
+export function traceReason(row: TracedRowText, placedBy: string, headingOf: HeadingOf): string {
+  const due = row.outcome !== null;
+  const placed = `${placedBy} ${longDate(row.placedOn)}`;
+  const outcome = due && row.outcome ? [OUTCOMES[row.outcome]] : [];
+  const deciding = decidingConditions(row).map((each) =>
+    fact(each.condition as Condition, each.met, row.fields, headingOf),
+  );
+  return [placed, ...outcome, ...deciding.filter((text) => text !== '')].join('; ');
+}
+
+/** The first condition that failed, or where none did, all that were asked. */
+function decidingConditions(row: TracedRowText): TracedRowText['conditions'] {
+  const role = row.judgement === 'not-counted' ? 'where' : 'numerator';
+  const asked = row.conditions.filter((each) => each.role === role);
+  const failed = asked.find(({ met }) => !met);
+  if (failed) return [failed];
+  return asked.length > 0 ? asked : row.conditions.filter((each) => each.role === 'where');
+}
+
+function fact(
+  condition: Condition,
+  met: boolean,
+  fields: ReadonlyMap<string, string>,
+  headingOf: HeadingOf,
+): string {
+  const shown = (field: string) => valueText(fields.get(field) ?? '');
+  const both = () =>
+    `${headingOf(condition.from ?? '')} ${shown(condition.from ?? '')}, ${headingOf(condition.to ?? '')} ${shown(condition.to ?? '')}`;
+  const not = met ? '' : 'not ';
+  if (condition.field !== undefined) {
+    return `${headingOf(condition.field)} is ${shown(condition.field)}`;
+  }
+  if (condition.withinWorkingDays !== undefined) {
+    return `${both()}: ${not}within ${condition.withinWorkingDays} working days`;
+  }
+  if (condition.withinDays !== undefined) {
+    return `${both()}: ${not}within ${condition.withinDays} days`;
+  }
+  if (condition.lastedAtLeastDays !== undefined) {
+    return `${both()}: ${not}${condition.lastedAtLeastDays} days or more`;
+  }
+  if (condition.openAtLeastDays !== undefined || condition.openAtLeastWorkingDays !== undefined) {
+    const limit =
+      condition.openAtLeastDays === undefined
+        ? `past ${condition.openAtLeastWorkingDays} working days`
+        : `open ${condition.openAtLeastDays} days or more`;
+    return `${headingOf(condition.from ?? '')} ${shown(condition.from ?? '')}: ${not}${limit} at the end of the month`;
+  }
+  if (condition.repeatWithinMonths !== undefined) {
+    return `${met ? 'an' : 'no'} earlier record within ${condition.repeatWithinMonths} months`;
+  }
+  if (condition.repeatEver) return `${met ? 'an' : 'no'} earlier record`;
+  return combination(condition, met, fields, headingOf);
+}
+
+function combination(
+  condition: Condition,
+  met: boolean,
+  fields: ReadonlyMap<string, string>,
+  headingOf: HeadingOf,
+): string {
+  const parts = condition.all ?? condition.any ?? (condition.not ? [condition.not] : []);
+  const facts = parts.map((part) => fact(part as Condition, met, fields, headingOf));
+  return [...new Set(facts)].filter((text) => text !== '').join(', ');
+}
+
+function valueText(value: string): string {
+  if (value === '') return 'empty';
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? longDate(value) : `"${value}"`;
+}
+
+/** Sentences of the trace command around its rows. */
+export const TRACE = {
+  figure: (indicator: string, part: string, place: string, month: string) =>
+    `Indicator ${indicator}${part === '' ? '' : ` (${part})`}, ${place}, ${month}`,
+  share: (numerator: number, counted: number, sheet: string) =>
+    `${numerator} of ${counted}, counted from the rows of "${sheet}".`,
+  count: (counted: number, sheet: string) => `${counted}, counted from the rows of "${sheet}".`,
+  distinct: (heading: string) => `Each ${heading} counts once a locality.`,
+  elsewhere: (rows: number) =>
+    rows === 1
+      ? 'Another row of this locality falls in another month, or has no date for it.'
+      : `${rows} other rows of this locality fall in another month, or have no date for it.`,
+  excluded: (rows: number) =>
+    `${rows === 1 ? 'One row is' : `${rows} rows are`} left out of every count; Data quality says why:`,
+  row: (sheetRow: number) => `row ${sheetRow}`,
+  dueBy: (limit: string) => `due ${limit}`,
+  openSince: (heading: string) => `open at the end of the month, ${heading}`,
+  notCounted: (indicator: string, sources: string) =>
+    `Indicator ${indicator} is not counted from rows in this workbook. ${sources}`,
+  returned: (cells: string) => `The figure was returned in ${cells}.`,
+  noFigure: 'There is no figure for it. Check the indicator, locality and month.',
+} as const;
