@@ -10,6 +10,7 @@ import { dataValidationRef } from './data-validation';
 import { documentPropertiesRef } from './document-properties';
 import { expectFlag, omitted } from './expect';
 import { freezePanesRef } from './freeze-panes';
+import { functionsRef } from './functions';
 import { workbookNamesRef, worksheetNamesRef } from './names';
 import { horizontalPageBreaksRef, verticalPageBreaksRef } from './page-breaks';
 import { pageLayoutRef } from './page-layout';
@@ -26,6 +27,7 @@ export const WORKBOOK_PARTS: Parts<WorkbookModel> = {
   objects: {
     comments: commentsRef,
     customXmlParts: customXmlPartsRef,
+    functions: functionsRef,
     names: workbookNamesRef,
     pivotTables: pivotTablesRef,
     properties: documentPropertiesRef,
