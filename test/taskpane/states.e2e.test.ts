@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { accessibilityViolations } from '../support/axe';
 import { startChromium } from '../support/chromium';
-import { build } from '../support/webpack';
 import { PANE_STATES } from './states';
 
 const GALLERY = path.resolve(__dirname, '../../out/preview/gallery.js');
@@ -11,7 +10,6 @@ const NAMES = Object.keys(PANE_STATES);
 let browser: Browser;
 
 beforeAll(async () => {
-  build('preview');
   browser = await startChromium();
 });
 
