@@ -42,7 +42,7 @@ const ROOMS = {
 const PURE = ['rules', 'raw', 'measure', 'score', 'quality', 'sheets', 'wording'];
 
 /** Rooms that may name the globals that Office.js brings. The host carries Microsoft's client itself. */
-const OFFICE = ['excel', 'taskpane', 'commands', 'host', 'preview'];
+const OFFICE = ['excel', 'taskpane', 'commands', 'host', 'preview', 'samples'];
 
 const filesOf = (rooms) => rooms.flatMap((room) => [`src/${room}/**/*.{ts,tsx}`, `src/${room}.ts`]);
 
