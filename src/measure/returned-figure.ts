@@ -38,7 +38,7 @@ export function returnedFigure(
   const given = { numerator, denominator, value };
   const figure = isRatio(rule.measure)
     ? ratioFigure(given, rule, written, problems)
-    : { ...given, value: countValue(given, problems) };
+    : countFigure(given, readings.value, problems);
   return { ...figure, problems };
 }
 
@@ -65,7 +65,8 @@ function readValue(reading: NumberReading, rule: Indicator, problems: Problem[])
   const field = 'value';
   if (reading.kind === 'gap') return null;
   const percentMeasure = rule.measure.kind === 'percent';
-  if (reading.kind === 'unreadable' || (reading.percent && !percentMeasure)) {
+  const mayBeShare = percentMeasure || rule.measure.kind === 'count';
+  if (reading.kind === 'unreadable' || (reading.percent && !mayBeShare)) {
     problems.push({ code: 'unreadable-number', detail: { field }, field });
     return null;
   }
@@ -83,14 +84,37 @@ function highestShare({ tolerance, ytd }: Indicator): number {
   return tolerance.kind === 'profile' || ytd.basis === 'cumulative' ? MOST_OF_A_TARGET : 1;
 }
 
-/** A count stands under value or under numerator; two that differ leave none. */
-function countValue({ numerator, value }: Given, problems: Problem[]): number | null {
-  if (numerator !== null && value !== null && numerator !== value) {
-    const detail = { value, ratio: numerator };
-    problems.push({ code: 'value-differs-from-ratio', detail, field: 'value' });
-    return numerator;
+/** Decimals of a share that is compared without a measure of its own: a tenth of a percent. */
+const SHARE_DECIMALS = 3;
+
+/**
+ * A count stands under value or under numerator; where the two differ, the numerator is shown. Some
+ * return a count as a numerator with a denominator and the share they make: then the numerator is the
+ * count, and a value that is the share says nothing else.
+ */
+function countFigure(given: Given, reading: NumberReading, problems: Problem[]): Given {
+  const { numerator, denominator, value } = given;
+  const field = 'value';
+  if (numerator === null) {
+    if (reading.kind !== 'number' || !reading.percent) return given;
+    problems.push({ code: 'unreadable-number', detail: { field }, field });
+    return { ...given, value: null };
   }
-  return value ?? numerator;
+  const count = { numerator, denominator, value: numerator };
+  if (value === null || value === numerator) return count;
+  if (denominator === null) {
+    problems.push({ code: 'value-differs-from-ratio', detail: { value, ratio: numerator }, field });
+    return count;
+  }
+  const written = reading.kind === 'number' ? (reading.decimals ?? SHARE_DECIMALS) : SHARE_DECIMALS;
+  const decimals = Math.min(SHARE_DECIMALS, written);
+  const share = denominator === 0 ? null : numerator / denominator;
+  const shown = (fraction: number) => roundHalfUp(fraction, decimals);
+  if (share === null || shown(share) !== shown(value)) {
+    const detail = { value, ratio: share ?? 0, numerator, denominator, measure: 'percent' };
+    problems.push({ code: 'value-differs-from-ratio', detail, field });
+  }
+  return count;
 }
 
 function ratioFigure(

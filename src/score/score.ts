@@ -10,6 +10,7 @@ import { changesSince } from './changes';
 import { checkFigure } from './figure-checks';
 import { toFigureRows } from './figure-row';
 import type { FigureRow } from './figure-row';
+import { flagIncompleteYears, reportMissingMonths } from './missing-months';
 import { monthsWithData } from './months-with-data';
 import { PeriodIndex } from './period-index';
 import type { Scorecard, ScoredSeries } from './scorecard';
@@ -53,7 +54,7 @@ export function scoreAll(input: ScoreInput): Scorecard {
       .filter(({ period }) => !index.isLater(period, month))
       .map((observation) => checkFigure(observation, rule, findings));
     const context = { pack, month, periods: index, findings };
-    return placesOf(rule, pack, shown).map((locality) => {
+    const scored = placesOf(rule, pack, shown).map((locality) => {
       const observations =
         locality === pack.borough.name
           ? boroughFigures(shown, rule, pack, findings)
@@ -61,6 +62,8 @@ export function scoreAll(input: ScoreInput): Scorecard {
       const key = { scorecard: rule.scorecard, indicator: rule.number, part: rule.part, locality };
       return scoreSeries(key, rule, observations, context);
     });
+    reportMissingMonths(scored, month, index, findings);
+    return flagIncompleteYears(scored, findings);
   });
 
   const scorecard: Scorecard = {

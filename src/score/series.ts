@@ -6,7 +6,6 @@ import { benchmarkPosition } from './benchmark';
 import { currentFigure } from './current';
 import { directionOf } from './direction';
 import { gapText } from './gap';
-import { addMissingMonths, addIncompleteYearToDate } from './missing-months';
 import type { PeriodIndex } from './period-index';
 import { populationIn } from './population';
 import { comparedPeriod } from './previous';
@@ -32,14 +31,12 @@ export function scoreSeries(
 ): ScoredSeries {
   const { month, periods, findings } = context;
   const figures = scoreFigures(key, rule, observations, context);
-  addMissingMonths(key, rule, figures, context);
-  const scored = currentFigure(figures, rule, month, periods);
-  const current = scored && addIncompleteYearToDate(key, rule, scored, findings);
+  const current = currentFigure(figures, rule, month, periods);
   const last = figures.findLast(({ value }) => value !== null);
   return {
     ...key,
     rule,
-    figures: figures.map((figure) => (figure === scored && current ? current : figure)),
+    figures,
     current,
     gap: gapText(current, rule, month, findings.all()),
     benchmark: benchmarkPosition(current?.value ?? last?.value ?? null, rule),

@@ -105,10 +105,11 @@ export const DESCRIBED_CODES: readonly string[] = [
 ];
 
 /** A figure in words: "1.2 for North, June 2017". */
-function figureName({ series, period }: DescribableFinding): string {
+function figureName({ series, period, detail }: DescribableFinding): string {
   if (!series) return period ? periodLabel(period) : '';
   const part = series.part ? ` (${series.part})` : '';
-  return `${series.indicator}${part} for ${series.locality}${period ? `, ${periodLabel(period)}` : ''}`;
+  const places = String(detail.places ?? series.locality);
+  return `${series.indicator}${part} for ${places}${period ? `, ${periodLabel(period)}` : ''}`;
 }
 
 /** Some codes are of returns and of rows; what became of the row tells which. */

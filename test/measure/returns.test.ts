@@ -238,6 +238,18 @@ describe('the figure of a return', () => {
     expect(both.findings.map(({ code }) => code)).toEqual(['value-differs-from-ratio']);
   });
 
+  it('is the numerator of a count that is returned with the share it makes', () => {
+    const count = (cells: Cells) => measure([{ ...COUNT, ...cells }]);
+    for (const value of ['21.8%', 0.218, 0.21818, '22%']) {
+      const { observations, findings } = count({ numerator: 24, denominator: 110, value });
+      expect(observations[0]).toMatchObject({ numerator: 24, denominator: 110, value: 24 });
+      expect(findings).toEqual([]);
+    }
+    const wrong = count({ numerator: 24, denominator: 110, value: '31.8%' });
+    expect(wrong.findings.map(({ code }) => code)).toEqual(['value-differs-from-ratio']);
+    expect(count({ numerator: 0, denominator: 0, value: 0 }).observations[0]?.value).toBe(0);
+  });
+
   it('is queried where a cell holds an Excel error, text or a negative number', () => {
     const rows = [
       { ...SHARE, numerator: 3, denominator: '#REF!' },

@@ -99,6 +99,21 @@ describe('year to date', () => {
     expect(current?.findings).toEqual([scorecard.findings[1]?.id]);
   });
 
+  it('has one query for all places of an indicator that lack the same months', () => {
+    const rule = indicator({ localities: true });
+    const scorecard = scored(rule, [
+      ...quarter.slice(1).map((figure) => ({ ...figure, v: 0 })),
+      { period: '2017-06', locality: 'East', v: 0 },
+      { period: '2017-06', locality: 'West', v: 0 },
+    ]);
+    expect(scorecard.findings).toMatchObject([
+      { code: 'incomplete-year-to-date', detail: { places: 'East, West', months: 1 } },
+    ]);
+    expect(seriesOf(scorecard).current?.findings).toEqual([]);
+    expect(seriesOf(scorecard, 'East').current?.findings).toEqual(['Q1']);
+    expect(seriesOf(scorecard, 'West').figures.at(-1)?.findings).toEqual(['Q1']);
+  });
+
   it('does not wait for months that the pack declares to have no figure', () => {
     const rule = basis('sum', { availability: [{ text: 'from May 2017', to: '2017-04' }] });
     const scorecard = scored(rule, quarter.slice(2));
