@@ -1,6 +1,6 @@
 import { HostError, invalidArgument } from './define';
 import { isRef, live, type HostState, type LiveRef } from './context';
-import { officeName } from './names';
+import { officeName, settableName } from './names';
 import { callMethod, Paths } from './paths';
 import { identity, readObject, selectionOf } from './query';
 import {
@@ -92,9 +92,10 @@ function perform(action: WireAction, paths: Paths, host: HostState, before: Befo
       return invoke(target, action, paths, host);
     case ActionType.setProperty: {
       if (!target) return NULL_OBJECT;
-      before(`${target.type.name}.${officeName(action.Name)}`);
+      const name = settableName(target.type.name, action.Name);
+      before(`${target.type.name}.${name}`);
       const [value] = paths.argumentsOf(action.ArgumentInfo);
-      assign(target, officeName(action.Name), value, host);
+      assign(target, name, value, host);
       return null;
     }
     case ActionType.update:
