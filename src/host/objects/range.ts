@@ -1,26 +1,199 @@
-import { toA1 } from '../model/address';
 import type { Rect, SheetModel } from '../model/sheet';
-import { ref, type HostRef, type TypeDef } from '../wire/define';
-import { quotedSheetName } from './formula-reference';
+import {
+  HostError,
+  invalidArgument,
+  itemNotFound,
+  ref,
+  type HostContext,
+  type HostRef,
+  type TypeDef,
+} from '../wire/define';
+import {
+  getCellProperties,
+  getColumnProperties,
+  getRowProperties,
+  setCellProperties,
+  setColumnProperties,
+  setRowProperties,
+} from './cell-properties';
+import { cellCount, isWholeColumns, isWholeRows } from './cell-style';
+import { clearCells } from './clear-cells';
+import { copyFrom, moveTo } from './copy-cells';
+import { leftOf, topOf, columnPoints, rowPoints } from './dimensions';
+import { expectFlag, expectOneOf, expectWhole } from './expect';
+import { findIn, replaceAll } from './find-text';
+import { hyperlinkOf, setHyperlink } from './hyperlink';
+import { insertCells, deleteCells } from './insert-delete';
+import { mergeCells, unmergeCells } from './merging';
+import { OUTLINE } from './outline';
+import { addressOf } from './range-address';
+import { rangeAreasRef } from './range-areas';
+import {
+  changeColumns,
+  changeRows,
+  rangeFormatType,
+  sharedColumnHidden,
+  sharedRowHidden,
+} from './range-format';
+import { NAVIGATION } from './range-navigation';
+import {
+  readCategories,
+  readFormulas,
+  readNumberFormats,
+  readR1C1,
+  readText,
+  readValues,
+  readValueTypes,
+} from './range-read';
 import { RangeTarget } from './range-target';
+import { writeNumberFormats, writeR1C1, writeValues } from './range-write';
+import { overlap } from './rectangles';
+import { rangeSortType, removeDuplicates } from './row-moves';
+import { selectRange } from './selection';
+import { specialCells } from './special-cells';
+import { worksheetRef } from './worksheet';
+
+const sumOf = (from: number, to: number, size: (at: number) => number): number => {
+  let sum = 0;
+  for (let at = from; at <= to; at++) sum += size(at);
+  return sum;
+};
+
+const special = (target: RangeTarget, args: unknown[]): HostRef | null => {
+  const rects = specialCells(target, args);
+  return rects.length > 0 ? rangeAreasRef(target.sheet, rects) : null;
+};
+
+const find = (target: RangeTarget, args: unknown[], host: HostContext): HostRef | null => {
+  const rect = findIn(target, args, host);
+  return rect && rangeRef(target.sheet, rect);
+};
+
+const found = (reference: HostRef | null): HostRef => {
+  if (!reference) throw itemNotFound();
+  return reference;
+};
+
+const hasSpill = ({ sheet, rect }: RangeTarget): boolean | null => {
+  let some = false;
+  let all = true;
+  sheet.grid.forEach((cell) => {
+    if (cell.arrayRange?.includes(':')) some = true;
+    else all = false;
+  }, rect);
+  return some && !all ? null : some;
+};
 
 export const rangeType: TypeDef<RangeTarget> = {
   name: 'Range',
   scalars: {
-    address: { get: ({ sheet, rect }) => `${quotedSheetName(sheet.name)}!${toA1(rect)}` },
-    values: {
-      get: ({ sheet, rect }) => {
-        const rows: unknown[][] = [];
-        for (let row = rect.top; row <= rect.bottom; row++) {
-          const cells: unknown[] = [];
-          for (let column = rect.left; column <= rect.right; column++) {
-            cells.push(sheet.grid.get(row, column)?.content ?? '');
-          }
-          rows.push(cells);
-        }
-        return rows;
+    address: { get: ({ sheet, rect }) => addressOf(sheet, rect) },
+    addressLocal: { get: ({ sheet, rect }) => addressOf(sheet, rect) },
+    cellCount: {
+      // Excel says -1 for more cells than a 32-bit number can count.
+      get: ({ rect }) => (cellCount(rect) > 2 ** 31 - 1 ? -1 : cellCount(rect)),
+    },
+    rowCount: { get: ({ rect }) => rect.bottom - rect.top + 1 },
+    columnCount: { get: ({ rect }) => rect.right - rect.left + 1 },
+    rowIndex: { get: ({ rect }) => rect.top },
+    columnIndex: { get: ({ rect }) => rect.left },
+    values: { get: readValues, set: writeValues },
+    formulas: { get: readFormulas, set: writeValues },
+    formulasLocal: { get: readFormulas, set: writeValues },
+    formulasR1C1: { get: readR1C1, set: writeR1C1 },
+    text: { get: readText },
+    valueTypes: { get: readValueTypes },
+    numberFormat: { get: readNumberFormats, set: writeNumberFormats },
+    numberFormatLocal: { get: readNumberFormats, set: writeNumberFormats },
+    numberFormatCategories: { get: readCategories },
+    isEntireColumn: { get: ({ rect }) => isWholeColumns(rect) },
+    isEntireRow: { get: ({ rect }) => isWholeRows(rect) },
+    hidden: {
+      get: (target) => {
+        const [rows, columns] = [sharedRowHidden(target), sharedColumnHidden(target)];
+        return rows === true || columns === true ? true : rows === null ? null : columns;
       },
     },
+    rowHidden: {
+      get: sharedRowHidden,
+      set: ({ sheet, rects }, value) => {
+        const hidden = expectFlag(value);
+        changeRows(sheet, rects, (info) => ({ ...info, hidden }));
+      },
+    },
+    columnHidden: {
+      get: sharedColumnHidden,
+      set: ({ sheet, rects }, value) => {
+        const hidden = expectFlag(value);
+        changeColumns(sheet, rects, (info) => ({ ...info, hidden }));
+      },
+    },
+    hasSpill: { get: hasSpill },
+    savedAsArray: { get: hasSpill },
+    hyperlink: { get: hyperlinkOf, set: setHyperlink },
+    style: {
+      get: () => 'Normal',
+      set: (_, value) => {
+        if (value !== 'Normal') throw new HostError('NotImplemented', 'Named styles are not kept.');
+      },
+    },
+    left: { get: ({ sheet, rect }) => leftOf(sheet, rect.left) },
+    top: { get: ({ sheet, rect }) => topOf(sheet, rect.top) },
+    width: {
+      get: ({ sheet, rect }) => sumOf(rect.left, rect.right, (at) => columnPoints(sheet, at)),
+    },
+    height: {
+      get: ({ sheet, rect }) =>
+        isWholeColumns(rect)
+          ? topOf(sheet, rect.bottom + 1)
+          : sumOf(rect.top, rect.bottom, (at) => rowPoints(sheet, at)),
+    },
+  },
+  objects: {
+    format: (target) => ref(rangeFormatType, target),
+    worksheet: ({ sheet }) => worksheetRef(sheet),
+    sort: (target) => ref(rangeSortType, target),
+  },
+  methods: {
+    ...NAVIGATION,
+    ...OUTLINE,
+    _ValidateArraySize: ({ rect }, [rows, columns]) => {
+      const fits =
+        expectWhole(rows) === rect.bottom - rect.top + 1 &&
+        expectWhole(columns) === rect.right - rect.left + 1;
+      if (!fits) throw invalidArgument();
+    },
+    calculate: () => undefined,
+    setDirty: () => undefined,
+    clear: clearCells,
+    copyFrom,
+    moveTo: (target, args, host) => {
+      const { rect } = moveTo(target, args, host);
+      target.rect = rect;
+    },
+    insert: (target, [shift], host) =>
+      rangeRef(target.sheet, insertCells(target, expectOneOf(shift, ['Down', 'Right']), host)),
+    delete: (target, [shift], host) =>
+      deleteCells(target, expectOneOf(shift, ['Up', 'Left']), host),
+    merge: mergeCells,
+    unmerge: unmergeCells,
+    removeDuplicates,
+    replaceAll,
+    find: (target, args, host) => found(find(target, args, host)),
+    findOrNullObject: find,
+    select: selectRange,
+    getSpecialCells: (target, args) => found(special(target, args)),
+    getSpecialCellsOrNullObject: special,
+    getMergedAreasOrNullObject: ({ sheet, rect }) => {
+      const areas = sheet.merges.filter((area) => overlap(area, rect));
+      return areas.length > 0 ? rangeAreasRef(sheet, areas) : null;
+    },
+    getCellProperties,
+    setCellProperties,
+    getRowProperties,
+    setRowProperties,
+    getColumnProperties,
+    setColumnProperties,
   },
 };
 

@@ -35,6 +35,12 @@ export interface HostRef<T = never> {
 /** What object types may need beside their target. */
 export interface HostContext {
   workbook: WorkbookModel;
+  /** Whether listeners are told of changes: `Excel.Runtime.enableEvents`. */
+  eventsEnabled?: boolean;
+  /** Whether the workbook has changes that were not saved. */
+  dirty?: boolean;
+  /** Highest ExcelApi set on offer: 13 for ExcelApi 1.13. */
+  declared?: number;
   /** A new id, unique in this host: "{…}" as Excel writes sheet ids. */
   nextId(): string;
   /** Tells registered handlers of a change (worksheet or table onChanged, onAdded, onDeleted …). */

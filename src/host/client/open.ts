@@ -1,0 +1,26 @@
+import { newWorkbook, openWorkbook, saveWorkbook } from '../xlsx';
+import { bindClient, type BoundClient } from './attach';
+import type { OfficeGlobals } from './globals';
+import type { HostOptions } from './options';
+
+/** Microsoft's client on a workbook that can be saved. */
+export interface Host extends BoundClient {
+  /** The workbook as an .xlsx file, with all that was synced so far. */
+  save(): Promise<Uint8Array>;
+}
+
+/**
+ * Opens a workbook and binds a client to it. Needs no Node: a page that has loaded Microsoft's
+ * script passes its own globals (`window`), whose Excel and Office then work on this workbook.
+ * @param bytes an .xlsx or .xlsm file; without it the workbook is new, with one empty sheet
+ * @throws HostFileError where the bytes are no workbook, damaged or under a password
+ */
+export function attachHost(
+  globals: OfficeGlobals,
+  bytes?: Uint8Array,
+  options: HostOptions = {},
+): Host {
+  const workbook = bytes ? openWorkbook(bytes) : newWorkbook();
+  const client = bindClient(globals, workbook, options);
+  return { ...client, save: () => Promise.resolve(saveWorkbook(workbook)) };
+}
