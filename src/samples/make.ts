@@ -23,7 +23,7 @@ export function samples(): Map<string, SampleSheet[]> {
 
 /** A workbook of raw sheets, written through Excel's own calls. The same sheets give the same bytes. */
 export async function sampleWorkbook(sheets: readonly SampleSheet[]): Promise<Uint8Array> {
-  const host = await openHost();
+  const host = openHost();
   await host.Excel.run(async (context) => {
     const first = context.workbook.worksheets.getFirst();
     sheets.forEach((sheet, i) => {
