@@ -35,6 +35,12 @@ const ROOMS = {
     core: true,
   },
   samples: { rooms: ['rules', 'host', 'reconcile'], packages: [], core: true },
+  reconcile: {
+    rooms: ['rules', 'raw', 'measure', 'score', 'quality'],
+    packages: ['csv-parse'],
+    core: true,
+  },
+  samples: { rooms: ['rules', 'host', 'reconcile'], packages: [], core: true },
   wording: { rooms: [], packages: [] },
 };
 
@@ -101,11 +107,15 @@ export default tseslint.config(
   prettier,
   {
     rules: {
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
-      eqeqeq: ['error', 'always'],
+      '@typescript-eslint/no-empty-function': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
     },
   },
@@ -159,6 +169,7 @@ export default tseslint.config(
         module: 'writable',
         process: 'readonly',
         __dirname: 'readonly',
+        __filename: 'readonly',
         console: 'readonly',
         Buffer: 'readonly',
         URL: 'readonly',

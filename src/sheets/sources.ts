@@ -1,10 +1,9 @@
-import type { ObservationSource } from '../measure/observation';
-import type { Scorecard } from '../score/scorecard';
+import type { Scorecard, ScoredFigure } from '../score/scorecard';
 
 /** A raw sheet that figures came from. */
 export interface SourceSheet {
   sheet: string;
-  kind: ObservationSource['kind'];
+  kind: ScoredFigure['source']['kind'];
   /** Rows that figures were taken from, counted once a figure. */
   rows: number;
 }
