@@ -50,6 +50,8 @@ export function rewriteSheet(sheet: SheetModel, rewrite: Rewrite): void {
     }
   }
   for (const group of sheet.sparklineGroups) {
+    const dates = optional(group.dateFormula, home);
+    if (dates !== undefined) group.dateFormula = dates;
     for (const sparkline of group.sparklines) {
       if (sparkline.formula !== null) sparkline.formula = rewrite(sparkline.formula, home);
     }

@@ -1,0 +1,89 @@
+import { openHost } from '../../src/host';
+
+describe('a workbook opened, changed and saved', () => {
+  it('reads back what was written', async () => {
+    const host = openHost();
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('New');
+      sheet.tabColor = '#00FF00';
+      sheet.showGridlines = false;
+      const range = sheet.getRange('B2:D3');
+      range.numberFormat = [
+        ['0.0%', 'dd/mm/yyyy', '@'],
+        ['General', 'General', 'General'],
+      ];
+      range.values = [
+        [0.5, 42887, '=text'],
+        ['=B2*2', true, "'=quoted"],
+      ];
+      range.format.fill.color = '#FFEEDD';
+      range.format.font.bold = true;
+      range.format.borders.getItem('EdgeTop').style = 'Double';
+      range.format.columnWidth = 120;
+      sheet.getRange('A6:B6').merge();
+      sheet.getRange('A7').hyperlink = { address: 'https://example.org/', textToDisplay: 'Link' };
+      sheet.activate();
+      await context.sync();
+    });
+    const again = openHost(await host.save());
+    await again.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load('name, tabColor, showGridlines, position');
+      const range = sheet.getRange('B2:D3');
+      range.load('values, formulas, text, format/fill/color, format/font/bold, format/columnWidth');
+      const top = range.format.borders.getItem('EdgeTop').load('style');
+      const link = sheet.getRange('A7').load('hyperlink');
+      const merged = sheet.getRange('A5:B7').getMergedAreasOrNullObject().load('address');
+      await context.sync();
+      expect(sheet.toJSON()).toMatchObject({
+        name: 'New',
+        tabColor: '#00FF00',
+        showGridlines: false,
+        position: 1,
+      });
+      expect(range.formulas).toEqual([
+        [0.5, 42887, '=text'],
+        ['=B2*2', true, '=quoted'],
+      ]);
+      expect(range.text[0]).toEqual(['50.0%', '01/06/2017', '=text']);
+      expect(range.format.fill.color).toBe('#FFEEDD');
+      expect(range.format.font.bold).toBe(true);
+      expect(range.format.columnWidth).toBe(120);
+      expect(top.style).toBe('Double');
+      expect(link.hyperlink).toMatchObject({
+        address: 'https://example.org/',
+        textToDisplay: 'Link',
+      });
+      expect(merged.address).toBe('New!A6:B6');
+    });
+  });
+
+  it('can be awaited, and hosts do not know of each other', async () => {
+    const [first, second] = await Promise.all([openHost(), openHost()]);
+    await Promise.all(
+      [first, second].map(({ Excel }, index) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getFirst().name = `Host ${index}`;
+          await context.sync();
+        }),
+      ),
+    );
+    const names = await Promise.all(
+      [first, second].map(({ Excel }) =>
+        Excel.run(async (context) => {
+          const { worksheets } = context.workbook;
+          worksheets.load('items/name');
+          await context.sync();
+          return worksheets.items.map(({ name }) => name);
+        }),
+      ),
+    );
+    expect(names).toEqual([['Host 0'], ['Host 1']]);
+  });
+
+  it('bytes that are no workbook are refused', () => {
+    expect(() => openHost(new TextEncoder().encode('a,b,c'))).toThrow(
+      expect.objectContaining({ code: 'not-a-workbook' }),
+    );
+  });
+});
