@@ -29,6 +29,12 @@ const ROOMS = {
   host: { rooms: [], packages: ['fflate', 'numfmt', 'saxes'], core: true },
   preview: { rooms: ['build', 'host', 'taskpane'], packages: ['react', 'react-dom'] },
   cli: { rooms: ['rules', 'build', 'host'], packages: [], core: true },
+  reconcile: {
+    rooms: ['rules', 'raw', 'measure', 'score', 'quality'],
+    packages: ['csv-parse'],
+    core: true,
+  },
+  samples: { rooms: ['rules', 'host', 'reconcile'], packages: [], core: true },
   wording: { rooms: [], packages: [] },
 };
 
