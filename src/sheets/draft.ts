@@ -86,12 +86,7 @@ export class SheetDraft {
         freeze: this.freeze,
         sparklines: this.sparklines.map(({ row, column, data }) => ({ row, column, data })),
         userCells: this.userCells,
-        charts: this.charts.map(({ name, type, data, position }) => ({
-          name,
-          type,
-          data,
-          position,
-        })),
+        charts: this.charts.map(({ name, type }) => ({ name, type })),
         tables: this.tables.map(({ name, area }) => ({ ...area, name, rows: 0 })),
       }),
     );

@@ -78,7 +78,7 @@ export function yearToDateCell(row: IndicatorRow): CellPlan {
 }
 
 /** "70 of 110", empty where a figure has no numerator and denominator. */
-export function ratioText(figure: ScoredFigure | null): string {
+export function ratioText(figure: Pick<ScoredFigure, 'numerator' | 'denominator'> | null): string {
   if (figure?.numerator == null || figure.denominator === null) return '';
   const show = (count: number): string =>
     formatNumber(count, Number.isInteger(count) ? '#,##0' : '#,##0.0');

@@ -9,6 +9,7 @@ import { namePrefixes, sheetNames } from './names';
 import type { BuildNote } from './page';
 import type { SheetPlan } from './plan';
 import { planScorecard } from './scorecard';
+import { planTopic } from './topic';
 
 export type { BuildNote } from './page';
 
@@ -22,7 +23,9 @@ export type { BuildNote } from './page';
 export function planSheets(scorecard: Scorecard, note: BuildNote): SheetPlan[] {
   const { pack } = scorecard;
   const names = sheetNames(pack);
-  const tabs = [names.scorecards, names.localities].flatMap((map) => [...map.values()]);
+  const tabs = [names.scorecards, names.localities, names.topics].flatMap((map) => [
+    ...map.values(),
+  ]);
   const prefixes = namePrefixes([...tabs, SHEET_NAMES.key]);
   const place = (name: string): { name: string; prefix: string } => ({
     name,
@@ -38,10 +41,22 @@ export function planSheets(scorecard: Scorecard, note: BuildNote): SheetPlan[] {
     .map(({ name }) =>
       planLocality(scorecard, name, { ...place(names.localities.get(name) ?? name), home }, note),
     );
+  const topics = pack.topics.map((topic) =>
+    planTopic(
+      scorecard,
+      topic,
+      {
+        ...place(names.topics.get(topic.id) ?? topic.title),
+        home: names.scorecards.get(topic.scorecard) ?? home,
+      },
+      note,
+    ),
+  );
   return [
     ...scorecards,
     ...localities,
     planDataQuality(scorecard, note),
+    ...topics,
     planChanges(scorecard, note),
     planFigures(scorecard, note),
     planKey(scorecard, note),

@@ -20,5 +20,9 @@ export const PALETTE = {
   link: '#0B5A94',
   trend: '#44607A',
   trendLast: '#0B3D63',
+  topicTab: '#9DB4C7',
   userCell: '#FFFDF2',
 } as const;
+
+/** Colours of the lines of a chart: the borough first, then the localities. */
+export const SERIES_COLOURS = ['#0B3D63', '#3E8EC4', '#8C6BB1', '#C77D2E', '#5A6772', '#2A9D8F'];

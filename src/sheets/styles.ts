@@ -106,6 +106,8 @@ export const STYLES = {
   /** Limits and targets: they step back behind the figures. */
   limit: style({ horizontal: 'right', wrap: true }, text),
   textGrey: style({ font: GREY }, text),
+  textGreyWrapped: style({ font: GREY, wrap: true }, text),
+  textBold: style({ font: { bold: true } }, text),
   textGreyRight: style({ font: GREY, horizontal: 'right' }, text),
   label: style({ font: { bold: true, colour: PALETTE.heading }, vertical: 'top' }, text),
   linkRuledTop: style({ font: { colour: PALETTE.link, underline: true }, vertical: 'top' }, text),

@@ -306,3 +306,25 @@ export const CHANGES = {
   kinds: { added: 'Added', removed: 'Removed', changed: 'Changed' },
   noneKind: 'None',
 } as const;
+
+export const TOPIC = {
+  owner: (role: string): string => `Owner: ${role}`,
+  back: (sheet: string): string => `Back to ${sheet}`,
+  definition: 'Definition',
+  dataNote: 'Data note',
+  analysis: 'Performance analysis: yours to write, a rebuild leaves it as it is',
+  userNote: 'Your own note on the data: a rebuild leaves it as it is',
+  period: 'Period',
+  ratio: (place: string): string => `${place}: of all`,
+  note: 'Note',
+  rag: 'RAG',
+  heading: (number: string, title: string): string => `${number}  ${title}`,
+  yearToDate: (year: string): string => `${year} to date`,
+  benchmarks: {
+    neighbourAverage: (year: string): string => `Statistical neighbours, ${year}`,
+    neighbourBest: (year: string): string => `Best statistical neighbour, ${year}`,
+    nationalAverage: (year: string): string => `National average, ${year}`,
+    nationalTopQuartile: (year: string): string => `National top quartile, ${year}`,
+  },
+  gap: (place: string, reason: string): string => `${place}: ${reason}`,
+} as const;

@@ -1,0 +1,141 @@
+import type { Topic } from '../rules/schema';
+import type { Scorecard } from '../score/scorecard';
+import { longMonth } from '../wording/periods';
+import { TOPIC } from '../wording/sheets';
+import { heightOf } from './columns';
+import { SheetDraft } from './draft';
+import { landscapePage } from './page';
+import type { BuildNote } from './page';
+import { PALETTE, SERIES_COLOURS } from './palette';
+import { addPieces } from './pieces';
+import type { ChartPlan, SheetPlan } from './plan';
+import { addTopicTable } from './topic-table';
+import type { PlacedTopicTable } from './topic-table';
+import { topicFormat, topicIndicators } from './topic-block';
+import type { TopicIndicator } from './topic-block';
+
+/** The texts stand in the first column, which is wide; the tables' figures to the right of it. */
+const TEXT_WIDTH = 62;
+const VALUE_WIDTH = 13;
+/** Columns to the right of the first; a pack with many localities gets more. */
+const LEAST_COLUMNS = 9;
+const ANALYSIS_HEIGHT = 170;
+const NOTE_HEIGHT = 64;
+
+/**
+ * The page of a topic: definition, owner and data note from the pack, two cells that belong to the
+ * user, a chart, and for each indicator a table of its periods by locality, with year rows and
+ * benchmarks below.
+ *
+ * @param sheet its tab, what the names of its cells begin with, and the tab that it leads back to
+ */
+export function planTopic(
+  scorecard: Scorecard,
+  topic: Topic,
+  sheet: { name: string; prefix: string; home: string },
+  note: BuildNote,
+): SheetPlan {
+  const indicators = topicIndicators(scorecard, topic);
+  const columns = Math.max(LEAST_COLUMNS, ...indicators.map(columnsNeeded));
+  const widths = [TEXT_WIDTH, ...Array.from({ length: columns }, () => VALUE_WIDTH)];
+
+  const draft = new SheetDraft({
+    kind: 'topic',
+    key: `${topic.scorecard}/${topic.id}`,
+    name: sheet.name,
+    tabColour: PALETTE.topicTab,
+  });
+  draft.columns = widths.map((width) => ({ width }));
+  addPieces(
+    draft,
+    [
+      { text: topic.title, style: 'title' },
+      { text: longMonth(scorecard.month), style: 'titleMonth' },
+    ],
+    widths,
+  );
+  addPieces(
+    draft,
+    [
+      ...(topic.owner === ''
+        ? []
+        : [{ text: TOPIC.owner(topic.owner), style: 'subtitle' } as const]),
+      { text: TOPIC.back(sheet.home), style: 'link', link: { sheet: sheet.home, address: 'A1' } },
+    ],
+    widths,
+  );
+  const band = { from: draft.space(), to: 0 };
+  addText(draft, TOPIC.definition, topic.definition, widths);
+  addText(draft, TOPIC.dataNote, topic.dataNote, widths);
+  const id = `${topic.scorecard}_${topic.id}`.replaceAll('-', '_');
+  addUserCell(draft, TOPIC.analysis, `Analysis_${id}`, ANALYSIS_HEIGHT);
+  addUserCell(draft, TOPIC.userNote, `Note_${id}`, NOTE_HEIGHT);
+  band.to = draft.rows.length - 1;
+
+  const placed = indicators.map((indicator) => {
+    draft.space(12);
+    return addTopicTable(draft, indicator, scorecard.month, widths);
+  });
+  const chart = chartOf(placed, { name: `${sheet.prefix}_Chart`, band, columns });
+  if (chart) draft.charts.push(chart);
+  draft.freeze = { rows: 1, columns: 1 };
+  return draft.finish(
+    landscapePage(scorecard, note, {
+      rows: draft.rows.length,
+      columns: widths.length,
+      headingRow: null,
+    }),
+  );
+}
+
+/** Values and ratios of each place, supporting counts, RAG and note. */
+function columnsNeeded({ places, supporting }: TopicIndicator): number {
+  return places.length * 2 + supporting.length + 2;
+}
+
+function addText(draft: SheetDraft, label: string, text: string, widths: number[]): void {
+  if (text === '') return;
+  draft.add([{ value: label, style: 'label' }]);
+  const cells = [{ value: text, style: 'noteWrapped' }];
+  draft.add(cells, heightOf(cells, widths));
+}
+
+function addUserCell(draft: SheetDraft, label: string, name: string, height: number): void {
+  draft.add([{ value: label, style: 'label' }]);
+  const row = draft.add([{ value: null, style: 'commentary' }], height);
+  draft.userCells.push({ name, area: { row, column: 0, rows: 1, columns: 1 } });
+}
+
+/** Line of the first indicator that has two periods or more, a share before a count. */
+function chartOf(
+  placed: PlacedTopicTable[],
+  at: { name: string; band: { from: number; to: number }; columns: number },
+): ChartPlan | null {
+  const drawable = placed.filter(({ periods, values }) => periods > 1 && values > 1);
+  const isShare = ({ indicator }: PlacedTopicTable): boolean =>
+    indicator.rule.measure.kind === 'percent';
+  const chosen = drawable.find(isShare) ?? drawable[0];
+  if (!chosen) return null;
+  const { indicator, headingRow, periods } = chosen;
+  const places = indicator.places.length;
+  return {
+    name: at.name,
+    title: TOPIC.heading(indicator.rule.number, indicator.rule.title),
+    type: 'line',
+    data: { row: headingRow, column: 0, rows: periods + 1, columns: places + 1 },
+    position: {
+      row: at.band.from + 1,
+      column: 1,
+      rows: at.band.to - at.band.from,
+      columns: Math.min(at.columns, LEAST_COLUMNS),
+    },
+    axis: {
+      format: topicFormat(indicator),
+      ...(indicator.rule.measure.kind === 'count' ? { minimum: 0 } : {}),
+    },
+    colours: Array.from(
+      { length: places },
+      (_, index) => SERIES_COLOURS[index % SERIES_COLOURS.length] ?? PALETTE.trend,
+    ),
+  };
+}
