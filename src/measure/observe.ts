@@ -47,7 +47,7 @@ export function observe(
   const schools: School[] = [];
   for (const table of tables) {
     if (table.kind === 'returns') {
-      returned.push(...measureReturns(table, pack, findings));
+      returned.push(...measureReturns(table, pack, findings, today));
       continue;
     }
     if (table.hiddenRows > 0) {

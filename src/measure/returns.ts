@@ -1,6 +1,7 @@
 import { parsePeriod } from '../rules/parse-period';
-import { periodKey } from '../rules/periods';
+import { monthsOfPeriod, periodKey } from '../rules/periods';
 import type { Indicator, Pack } from '../rules/schema';
+import { monthBounds, monthIndexOfKey } from '../rules/serial';
 import type { FindingCollector } from '../quality/collector';
 import type { RawTable } from '../raw/types';
 import { lookupOf } from './lookup';
@@ -14,18 +15,22 @@ import { returnedFigure } from './returned-figure';
  * period and gives a figure. Blank rows, repeated headings, subtotals and rows marked as having no
  * data are passed over; every other row that cannot be used becomes a finding with its cell.
  * Percentages come out as fractions. Several rows for one figure all come out: see `uniqueReturns`.
+ *
+ * @param today serial of the day of the build: a period that begins later is a slip, and one such row
+ *   would make its month the latest with data
  */
 export function measureReturns(
   table: RawTable,
   pack: Pack,
   findings: FindingCollector,
+  today = Infinity,
 ): Observation[] {
   const lookup = lookupOf(pack);
   const observations: Observation[] = [];
   for (let index = 0; index < table.rowCount; index += 1) {
     const row = new ReturnRow(table, index);
     if (row.hasNoFigure() || row.isRepeatedHeading() || isOnlyTotal(row, lookup)) continue;
-    const observation = observe(row, table, lookup, pack, findings);
+    const observation = observe(row, { table, lookup, pack, findings, today });
     if (observation) observations.push(observation);
   }
   if (table.hiddenRows > 0) {
@@ -45,14 +50,18 @@ interface RowKey {
   period: string;
 }
 
-function observe(
-  row: ReturnRow,
-  table: RawTable,
-  lookup: Lookup,
-  pack: Pack,
-  findings: FindingCollector,
-): Observation | null {
-  const key = keyOf(row, table, lookup, pack, findings);
+/** What every row of a sheet is read with. */
+interface Reading {
+  table: RawTable;
+  lookup: Lookup;
+  pack: Pack;
+  findings: FindingCollector;
+  today: number;
+}
+
+function observe(row: ReturnRow, reading: Reading): Observation | null {
+  const { table, findings } = reading;
+  const key = keyOf(row, reading);
   if (!key) return null;
   const { rule, locality, period } = key;
   const series = {
@@ -100,13 +109,7 @@ function observe(
 }
 
 /** Which figure a row gives, or null with a finding for each reason why none can be told. */
-function keyOf(
-  row: ReturnRow,
-  table: RawTable,
-  lookup: Lookup,
-  pack: Pack,
-  findings: FindingCollector,
-): RowKey | null {
+function keyOf(row: ReturnRow, { table, lookup, pack, findings, today }: Reading): RowKey | null {
   const broken = KEY_FIELDS.filter((field) => row.isError(field));
   for (const field of broken) {
     const detail = { shown: String(row.raw(field)), field };
@@ -142,5 +145,12 @@ function keyOf(
     const detail = { shown: row.text('period') };
     findings.add({ code: 'unreadable-period', detail, where: row.cell('period') });
   }
-  return rule && locality !== null && named ? { rule, locality, period: periodKey(named) } : null;
+  if (!rule || locality === null || !named) return null;
+  const period = periodKey(named);
+  const [first = ''] = monthsOfPeriod(named, rule.ytd.year);
+  if (monthBounds(monthIndexOfKey(first)).first > today) {
+    findings.add({ code: 'future-period', detail: {}, where: row.cell('period'), period });
+    return null;
+  }
+  return { rule, locality, period };
 }

@@ -24,6 +24,7 @@ export type FindingCode =
   | 'unknown-indicator'
   | 'unknown-locality'
   | 'unreadable-period'
+  | 'future-period'
   | 'unreadable-number'
   | 'cell-error'
   | 'missing-key'

@@ -8,6 +8,7 @@ export const SEVERITIES: Record<FindingCode, Severity> = {
   'unknown-indicator': 'error',
   'unknown-locality': 'error',
   'unreadable-period': 'error',
+  'future-period': 'error',
   'unreadable-number': 'error',
   'cell-error': 'error',
   'missing-key': 'error',

@@ -80,23 +80,26 @@ function columnsOf(
 
 /** Headings that are lacking: required columns, and for returns anything to take a figure from. */
 function missingOf(kind: RawKind, columns: RecognisedColumn[]): string[] {
-  const present = new Set(columns.map(({ field }) => field));
-  const missing = kind.columns
-    .filter(({ field, required, series }) => {
-      const found = series
-        ? columns.some((column) => seriesKey(column.field, field) !== null)
-        : present.has(field);
-      return required && !found;
-    })
-    .map(({ headings }) => headings[0] ?? '');
-  if (kind.kind === 'returns' && !present.has('numerator') && !present.has('value')) {
-    missing.push(
-      ...kind.columns
-        .filter(({ field, required }) => field === 'value' && !required)
-        .map(({ headings }) => headings[0] ?? ''),
-    );
-  }
-  return missing;
+  const missing = kind.columns.filter(
+    (rule) => rule.required && !columns.some((column) => isOf(rule, column)),
+  );
+  const hasFigures = columns.some(({ field }) => field === 'numerator' || field === 'value');
+  const figures =
+    kind.kind === 'returns' && !hasFigures
+      ? kind.columns.filter(({ field, required }) => field === 'value' && !required)
+      : [];
+  return [...missing, ...figures].map(headingName);
+}
+
+function isOf(rule: RawKind['columns'][number], { field }: RecognisedColumn): boolean {
+  return rule.series ? seriesKey(field, rule.field) !== null : field === rule.field;
+}
+
+/** How a lacking heading is named: the first of its spellings, or an example where it is a series. */
+function headingName({ headings, series }: RawKind['columns'][number]): string {
+  const name = headings.find((heading) => heading !== '') ?? '';
+  if (series === 'months') return 'Sep-16';
+  return series === 'half-terms' ? `${name} HT1`.trim() : name;
 }
 
 function sheetOf(head: SheetHead, { kind, row, columns }: Candidate): RecognisedSheet {

@@ -44,6 +44,7 @@ const SENTENCES: Record<string, (detail: Detail) => string> = {
   'unreadable-period': (d) =>
     `${quoted(d.shown)} could not be read as a period, so the row was left out. ` +
     'Write a month such as Jun-17, a quarter such as 2017/18 Q1, or a year such as 2016/17.',
+  'future-period': () => 'this period has not begun, so the row was left out. Correct the period.',
   'unreadable-number': (d) =>
     `${quoted(d.shown)} could not be read as a number, so it was not used. ` +
     'Write the number alone, or leave the cell empty where there is none.',

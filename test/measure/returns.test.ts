@@ -115,6 +115,22 @@ describe('which figure a return is', () => {
     ]);
   });
 
+  it('is queried and left out where its period has not begun', () => {
+    const findings = new FindingCollector();
+    const rows = [
+      { ...COUNT, value: 1 },
+      { ...COUNT, period: 'Jul-17', value: 1 },
+      { ...COUNT, period: 'Jun-71', value: 1 },
+    ];
+    const endOfJune = 42916;
+    const observations = measureReturns(returnsTable(rows), pack, findings, endOfJune);
+    expect(observations.map(({ period }) => period)).toEqual(['2017-06']);
+    expect(findings.all().map(({ code, where }) => `${code} ${where?.address}`)).toEqual([
+      'future-period E3',
+      'future-period E4',
+    ]);
+  });
+
   it('is queried where a key is missing', () => {
     expect(queries([{ indicator: '1.1', locality: '', period: '', value: 4 }])).toEqual([
       'missing-key D2',

@@ -1,5 +1,6 @@
 import { recognise } from '../../src/raw/recognise';
 import type { CellValue, SheetHead } from '../../src/raw/types';
+import type { Pack } from '../../src/rules/schema';
 import { indicator, packOf } from '../score/support';
 
 const pack = packOf([indicator()]);
@@ -100,5 +101,45 @@ describe('recognising a raw sheet', () => {
       nearest: null,
     });
     expect(recognise(head([]), pack)).toEqual({ ok: false, nearest: null });
+  });
+
+  describe('of school attendance', () => {
+    const schools = packOf([indicator()], {
+      raw: [
+        {
+          id: 'schools',
+          kind: 'attendance',
+          title: 'School attendance',
+          columns: [
+            { field: 'locality', headings: ['Locality'] },
+            { field: 'school', headings: ['School'] },
+            { field: 'attendance', headings: ['', 'Attendance'], series: 'months' },
+            { field: 'absence', headings: ['PA'], series: 'half-terms', required: false },
+          ],
+        },
+      ] as unknown as Pack['raw'],
+    });
+
+    it('finds a column a month and a half term, whatever months there are', () => {
+      const september = 42614;
+      const row = ['School', 'Locality', september, 'Oct-16', 'PA HT1-2', ''];
+      const result = recognise(head([row]), schools);
+      expect(result.ok && result.sheet.columns.map(({ field, column }) => [field, column])).toEqual(
+        [
+          ['locality', 1],
+          ['school', 0],
+          ['attendance 2016-09', 2],
+          ['attendance 2016-10', 3],
+          ['absence HT1-2', 4],
+        ],
+      );
+    });
+
+    it('asks for a month where there is none', () => {
+      expect(recognise(head([['School', 'Locality', 'PA HT1']]), schools)).toEqual({
+        ok: false,
+        nearest: { kind: 'School attendance', missing: ['Sep-16'] },
+      });
+    });
   });
 });
