@@ -17,6 +17,8 @@ export interface WorkbookProperties {
   company: string;
   manager: string;
   lastAuthor: string;
+  /** How often the document was saved, as the file counts it. */
+  revision?: number;
   created: string | null;
   modified: string | null;
   /** Custom document properties by name. */

@@ -7,6 +7,7 @@ import { requirePermission, requireWritable } from './protection-check';
 import { told } from './range-write';
 import type { RangeTarget } from './range-target';
 import { without } from './rectangles';
+import { keepHeadings } from './table-headings';
 import { DEFAULT_STYLE } from '../model/style';
 
 const MODES = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
@@ -23,7 +24,10 @@ export function clearCells(target: RangeTarget, [applyTo]: unknown[], host: Host
   if (mode === 'All') {
     target.sheet.dataValidations = cut(target.sheet.dataValidations, target.rect);
   }
-  if (mode === 'All' || mode === 'Contents') told(target, host);
+  if (mode === 'All' || mode === 'Contents') {
+    keepHeadings(target.sheet, target.rect, host);
+    told(target, host);
+  }
 }
 
 export function clearContents({ sheet, rect }: RangeTarget): void {

@@ -110,8 +110,10 @@ export const conditionalFormatType: TypeDef<FormatTarget> = {
       get: ({ sheet, format }) => byPriority(sheet).indexOf(format),
       set: ({ sheet, format }, value) => {
         const others = byPriority(sheet).filter((other) => other !== format);
-        const place = expectWhole(value, 0, others.length);
-        others.splice(place, 0, format);
+        const given = expectWhole(value);
+        // Negative priorities count from the back; those beyond either end mean that end.
+        const place = given < 0 ? Math.max(0, others.length + 1 + given) : given;
+        others.splice(Math.min(place, others.length), 0, format);
         renumber(sheet, others);
       },
     },

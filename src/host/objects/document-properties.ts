@@ -1,6 +1,6 @@
 import type { WorkbookModel, WorkbookProperties } from '../model/workbook';
 import { type HostRef, type TypeDef, invalidArgument, itemNotFound, ref } from '../wire/define';
-import { expectFilledText, expectText } from './expect';
+import { expectFilledText, expectText, expectWhole } from './expect';
 
 type TextName =
   'author' | 'category' | 'comments' | 'company' | 'keywords' | 'manager' | 'subject' | 'title';
@@ -29,6 +29,12 @@ const documentPropertiesType: TypeDef<WorkbookProperties> = {
     ...text('title'),
     creationDate: { get: ({ created }) => created },
     lastAuthor: { get: ({ lastAuthor }) => lastAuthor },
+    revisionNumber: {
+      get: ({ revision }) => revision ?? 0,
+      set: (properties, value) => {
+        properties.revision = expectWhole(value, 0, 999_999_999);
+      },
+    },
   },
   objects: { custom: (properties) => ref(customPropertiesType, properties) },
 };

@@ -1,4 +1,5 @@
 import { invalidArgument } from '../wire/define';
+import { NAMED_COLOURS } from './colour-names';
 
 /** The text given, or InvalidArgument. Numbers and booleans are taken as Excel takes them. */
 export function expectText(value: unknown): string {
@@ -52,51 +53,6 @@ export function expectObject(value: unknown): Record<string, unknown> {
 export function omitted(value: unknown): value is null | undefined {
   return value === null || value === undefined;
 }
-
-const NAMED_COLOURS: Record<string, string> = {
-  aqua: '#00FFFF',
-  black: '#000000',
-  blue: '#0000FF',
-  brown: '#A52A2A',
-  cyan: '#00FFFF',
-  darkblue: '#00008B',
-  darkgray: '#A9A9A9',
-  darkgreen: '#006400',
-  darkgrey: '#A9A9A9',
-  darkorange: '#FF8C00',
-  darkred: '#8B0000',
-  forestgreen: '#228B22',
-  fuchsia: '#FF00FF',
-  gold: '#FFD700',
-  gray: '#808080',
-  green: '#008000',
-  grey: '#808080',
-  indigo: '#4B0082',
-  lavender: '#E6E6FA',
-  lightblue: '#ADD8E6',
-  lightgray: '#D3D3D3',
-  lightgreen: '#90EE90',
-  lightgrey: '#D3D3D3',
-  lightyellow: '#FFFFE0',
-  lime: '#00FF00',
-  magenta: '#FF00FF',
-  maroon: '#800000',
-  navy: '#000080',
-  olive: '#808000',
-  orange: '#FFA500',
-  pink: '#FFC0CB',
-  purple: '#800080',
-  red: '#FF0000',
-  silver: '#C0C0C0',
-  skyblue: '#87CEEB',
-  steelblue: '#4682B4',
-  teal: '#008080',
-  tomato: '#FF6347',
-  turquoise: '#40E0D0',
-  violet: '#EE82EE',
-  white: '#FFFFFF',
-  yellow: '#FFFF00',
-};
 
 /** A colour as #RRGGBB from that form, without its hash, or an HTML name; else InvalidArgument. */
 export function expectColour(value: unknown): string {

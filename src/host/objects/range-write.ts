@@ -8,6 +8,7 @@ import { addressOf } from './range-address';
 import { cellCount, restyle, styleIdAt } from './cell-style';
 import { requireWritable } from './protection-check';
 import type { RangeTarget } from './range-target';
+import { keepHeadings } from './table-headings';
 import { fromR1C1 } from './r1c1';
 
 type Visit = (value: unknown, row: number, column: number) => void;
@@ -88,6 +89,7 @@ function write(
     entries.push([row, column, entered]);
   });
   for (const [row, column, entered] of entries) put(target, host, row, column, entered);
+  keepHeadings(sheet, rect, host);
   told(target, host);
 }
 
@@ -125,7 +127,10 @@ export function writeNumberFormats(target: RangeTarget, block: unknown, host: Ho
   }
   if (cellCount(rect) > 5_000_000) throw invalidArgument();
   const byFormat = new Map<string, Rect[]>();
-  eachValue(rect, block, (value, row, column) => {
+  // A block of one format goes to all cells, though a block of one value does not.
+  const [only] = block.length === 1 ? (block[0] as unknown[]) : [];
+  const single = block.length === 1 && Array.isArray(block[0]) && block[0].length === 1;
+  eachValue(rect, single ? only : block, (value, row, column) => {
     if (value === null) return;
     const numberFormat = expect(value);
     const rects = byFormat.get(numberFormat) ?? [];

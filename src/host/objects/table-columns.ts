@@ -68,11 +68,10 @@ function remove(target: ColumnTarget, host: HostContext): void {
   const rect = whole(target);
   const index = indexOf(target);
   const area = { ...table.area, right: table.area.right - 1 };
-  table.columns = table.columns.filter((each) => each !== column);
+  const columns = table.columns.filter((each) => each !== column);
   dropColumnFilter(table, index);
-  // Shrunk first, so that the shift moves what stands beside the table and not the table.
-  table.area = area;
   callRange({ sheet, rect }, 'delete', ['Left'], host);
+  table.columns = columns;
   table.area = area;
 }
 
@@ -132,13 +131,14 @@ function add(target: TableTarget, args: unknown[], host: HostContext): HostRef {
   const left = table.area.left + index;
   const rect = { top, bottom, left, right: left };
   const area = { ...table.area, right: table.area.right + 1 };
+  const columns = [...table.columns];
+  const column = { id: Math.max(0, ...columns.map(({ id }) => id)) + 1, name };
   const beside = { ...rect, right: Math.max(sheet.grid.used(false)?.right ?? 0, left) };
   if (index < count || sheet.grid.used(false, beside)) {
     callRange({ sheet, rect }, 'insert', ['Right'], host);
   }
-  const column = { id: Math.max(0, ...table.columns.map(({ id }) => id)) + 1, name };
   table.area = area;
-  table.columns = table.columns.toSpliced(index, 0, column);
+  table.columns = columns.toSpliced(index, 0, column);
   insertColumnFilter(table, index);
   if (values) writeRange({ sheet, rect }, 'values', values, host);
   if (table.showHeaders) {

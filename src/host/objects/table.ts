@@ -28,9 +28,9 @@ function setShowHeaders({ sheet, table }: TableTarget, show: boolean, host: Host
   if (show === table.showHeaders) return;
   const { top, left, right } = table.area;
   if (!show) {
-    callRange({ sheet, rect: { top, bottom: top, left, right } }, 'clear', ['Contents'], host);
-    table.area = { ...table.area, top: top + 1 };
     table.showHeaders = false;
+    table.area = { ...table.area, top: top + 1 };
+    callRange({ sheet, rect: { top, bottom: top, left, right } }, 'clear', ['Contents'], host);
     return;
   }
   const above = { top: top - 1, bottom: top - 1, left, right };
