@@ -119,3 +119,22 @@ export function renameSheetsInFormula(formula: string, renames: Map<string, stri
     })
     .join('');
 }
+
+/** The formula with tables called by their new names; names compare without case. */
+export function renameTablesInFormula(formula: string, renames: Map<string, string>): string {
+  if (renames.size === 0) return formula;
+  const lower = new Map([...renames].map(([from, to]) => [from.toLowerCase(), to]));
+  return tokeniseFormula(formula)
+    .map((token) =>
+      token.kind === 'other' ? (lower.get(token.text.toLowerCase()) ?? token.text) : token.text,
+    )
+    .join('');
+}
+
+/** The sheets that a formula names, as it writes them. */
+export function sheetsInFormula(formula: string): string[] {
+  if (!formula.includes('!')) return [];
+  return tokeniseFormula(formula)
+    .filter((token) => token.kind === 'sheet')
+    .flatMap((token) => unquoteSheet(token.text).split(':'));
+}

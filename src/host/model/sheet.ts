@@ -176,4 +176,6 @@ export interface SparklineGroupModel {
   attributes: Record<string, string>;
   colours: Record<string, Record<string, string>>;
   sparklines: { formula: string | null; location: string }[];
+  /** The cells with the dates of a date axis. */
+  dateFormula?: string;
 }

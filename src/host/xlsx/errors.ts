@@ -17,3 +17,12 @@ export class HostFileError extends Error {
     super(message, options);
   }
 }
+
+/** Thrown when sheets are to be inserted that the file does not have. */
+export class SheetNotFoundError extends Error {
+  override readonly name = 'SheetNotFoundError';
+
+  constructor(readonly sheetName: string) {
+    super(`The file has no sheet "${sheetName}".`);
+  }
+}

@@ -1,7 +1,8 @@
-import type { NamedItemModel, SheetModel } from '../model/sheet';
+import type { NamedItemModel, SheetModel, TableModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import type { OfficePackage } from './package/package';
 import type { KeptStyles } from './styles/read-styles';
+import type { ReadCustomXml } from './workbook/custom-xml';
 import type { XmlNode } from './xml/node';
 
 /** What a workbook's file had beyond the model. */
@@ -17,6 +18,9 @@ export interface KeptWorkbook {
   otherNames: { sheet: SheetModel | null; node: XmlNode }[];
   /** Sheet names as read; a list of parts in the properties is stale once they differ. */
   sheetNames: string[];
+  customXml: ReadCustomXml;
+  /** The highest sheetId given so far: Excel never gives one twice. */
+  lastSheetId: number;
 }
 
 /** What a sheet's part had beyond the model. */
@@ -26,6 +30,7 @@ export interface KeptSheet {
   /** The worksheet element without its rows. */
   root: XmlNode;
   keptFormulas: Map<string, string>;
+  tablePaths: Map<TableModel, string>;
 }
 
 export function keptWorkbook(model: WorkbookModel): KeptWorkbook {

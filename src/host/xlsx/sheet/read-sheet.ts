@@ -13,7 +13,14 @@ import type { CellContext } from './read-cells';
 import { CellReader } from './read-cells';
 import { readColumns } from './columns';
 import { readPageLayout } from './page';
-import { sheetGuid } from './ids';
+import { readConditionalFormats } from '../conditional/conditional-formats';
+import { serialiseChildren } from '../xml/serialise';
+import { readCustomProperties } from './custom-properties';
+import { readDataValidations } from './data-validations';
+import { readHyperlinks } from './hyperlinks';
+import { isGuid, sheetGuid } from './ids';
+import { readSparklineGroups } from './sparklines';
+import { readTables } from './tables';
 import { readView } from './views';
 
 /** What a sheet's part is read with. */
@@ -42,11 +49,18 @@ export function readSheet(entry: SheetEntry, context: SheetContext): SheetModel 
     entry.path,
     new CellReader(context, { grid, rows, keptFormulas }),
   );
-  const kept: KeptSheet = { path: entry.path, sheetId: entry.sheetId, root, keptFormulas };
+  const tablePaths = readTables(context.package, entry.path);
+  const kept: KeptSheet = {
+    path: entry.path,
+    sheetId: entry.sheetId,
+    root,
+    keptFormulas,
+    tablePaths,
+  };
   const format = child(root, 'sheetFormatPr');
   const protection = child(root, 'sheetProtection');
   return {
-    id: sheetGuid(entry.sheetId),
+    id: idOf(root, entry.sheetId),
     name: entry.name,
     visibility:
       entry.state === 'hidden' ? 'Hidden' : entry.state === 'veryHidden' ? 'VeryHidden' : 'Visible',
@@ -59,21 +73,27 @@ export function readSheet(entry: SheetEntry, context: SheetContext): SheetModel 
     columns: readColumns(child(root, 'cols'), context.styles),
     rows,
     merges: areasOf(child(root, 'mergeCells'), 'mergeCell'),
-    hyperlinks: [],
-    conditionalFormats: [],
-    dataValidations: [],
-    tables: [],
+    hyperlinks: readHyperlinks(root, entry.path, context.package),
+    conditionalFormats: readConditionalFormats(root, entry.sheetId, context.keptStyles),
+    dataValidations: readDataValidations(root),
+    tables: [...tablePaths.keys()],
     charts: [],
     names: [],
     pageLayout: readPageLayout(root),
     protection: { protected: flag(protection, 'sheet'), attributes: { ...protection?.attrs } },
-    customProperties: new Map(),
-    sparklineGroups: [],
-    autoFilter: null,
+    customProperties: readCustomProperties(root, entry.path, context.package),
+    sparklineGroups: readSparklineGroups(root),
+    autoFilter: readAutoFilter(child(root, 'autoFilter')),
     rowBreaks: readBreaks(child(root, 'rowBreaks')),
     columnBreaks: readBreaks(child(root, 'colBreaks')),
     kept,
   };
+}
+
+/** Sheets that were added with an id of their own carry it as a revision mark, as Excel's sheets do. */
+function idOf(root: XmlNode, sheetId: number): string {
+  const uid = root.attrs['xr:uid'];
+  return uid !== undefined && isGuid(uid) ? uid.toUpperCase() : sheetGuid(sheetId);
 }
 
 function streamSheet(bytes: Uint8Array, path: string, cells: CellReader): XmlNode {
@@ -104,6 +124,11 @@ function streamSheet(bytes: Uint8Array, path: string, cells: CellReader): XmlNod
 
 function areasOf(list: XmlNode | undefined, item: string): Rect[] {
   return children(list, item).flatMap((node) => parseA1(attr(node, 'ref') ?? '') ?? []);
+}
+
+function readAutoFilter(node: XmlNode | undefined): SheetModel['autoFilter'] {
+  const area = parseA1(attr(node, 'ref') ?? '');
+  return node && area ? { area, criteria: serialiseChildren(node) } : null;
 }
 
 function readBreaks(list: XmlNode | undefined): number[] {

@@ -1,5 +1,6 @@
 import { toA1 } from '../../model/address';
-import type { SheetModel } from '../../model/sheet';
+import type { SheetModel, TableModel } from '../../model/sheet';
+import { conditionalFormatNodes } from '../conditional/conditional-formats';
 import { keptSheet } from '../kept';
 import type { SharedStringWriter } from '../strings';
 import { colourNode, resolveColour } from '../styles/colour';
@@ -9,7 +10,17 @@ import { assemble, NS, overlay, rootAttributes } from '../xml/assemble';
 import type { XmlNode } from '../xml/node';
 import { child, children, cloneNode, el, local } from '../xml/node';
 import { serialise, serialiseAttributes, XML_DECLARATION } from '../xml/serialise';
+import { parseFragment } from '../xml/parse';
+import type { OfficePackage } from '../package/package';
+import { relKind } from '../package/relationships';
 import { columnsNode } from './columns';
+import { customPropertyNodes } from './custom-properties';
+import { dataValidationNodes } from './data-validations';
+import { EXTENSION, extensionNodes } from './extensions';
+import { hyperlinkNodes } from './hyperlinks';
+import { isGuid, sheetGuid } from './ids';
+import { sparklinesNode } from './sparklines';
+import { writeTables } from './tables';
 import { fitsToPages, pageNodes } from './page';
 import { viewsNode } from './views';
 import { writeRows } from './write-cells';
@@ -29,6 +40,10 @@ export interface SheetWriting {
   styles: StyleWriter;
   keptStyles: KeptStyles;
   selected: boolean;
+  /** The path of the sheet's part, and the package that its relationships go to. */
+  path: string;
+  out: OfficePackage;
+  sheetId: number;
 }
 
 const PIECE = 1 << 16;
@@ -60,11 +75,38 @@ function surroundings(sheet: SheetModel, writing: SheetWriting): { start: string
     .slice(at + 1)
     .map(serialise)
     .join('');
-  const attrs = serialiseAttributes(rootAttributes(root, ['r']));
+  const attrs = serialiseAttributes(sheetAttributes(sheet, root, writing.sheetId));
   return {
     start: `${XML_DECLARATION}<${root.name}${attrs}>${before}<sheetData>`,
     end: `</sheetData>${after}</${root.name}>`,
   };
+}
+
+/** The sheet's own id goes with it where the number of the sheet does not say it. */
+function sheetAttributes(
+  sheet: SheetModel,
+  root: XmlNode,
+  sheetId: number,
+): Record<string, string> {
+  const own = sheet.id.toUpperCase() !== sheetGuid(sheetId) && isGuid(sheet.id);
+  if (!own && root.attrs['xr:uid'] === undefined) return rootAttributes(root, ['r']);
+  const attrs = rootAttributes(root, ['r', 'mc', 'xr']);
+  const ignorable = new Set((attrs['mc:Ignorable'] ?? '').split(/\s+/).filter(Boolean));
+  attrs['mc:Ignorable'] = [...ignorable.add('xr')].join(' ');
+  attrs['xr:uid'] = isGuid(sheet.id) ? sheet.id.toUpperCase() : sheetGuid(sheetId);
+  return attrs;
+}
+
+/** Takes away what the model's own elements will relate to anew. */
+function dropRelated(sheet: SheetModel, path: string, out: OfficePackage): void {
+  const tables = keptSheet(sheet)?.tablePaths ?? new Map<TableModel, string>();
+  const gone = new Set([...tables].filter(([t]) => !sheet.tables.includes(t)).map(([, p]) => p));
+  for (const part of [...gone, ...out.allRelated(path, 'customProperty')]) out.delete(part);
+  const made = ['table', 'hyperlink', 'customProperty'];
+  out.setRels(
+    path,
+    out.rels(path).filter((each) => !made.includes(relKind(each))),
+  );
 }
 
 function modelledNodes(
@@ -73,6 +115,10 @@ function modelledNodes(
   writing: SheetWriting,
 ): Record<string, XmlNode[]> {
   const used = sheet.grid.used(false);
+  const { path, out } = writing;
+  dropRelated(sheet, path, out);
+  const formats = conditionalFormatNodes(sheet.conditionalFormats, writing.styles);
+  const validations = dataValidationNodes(sheet.dataValidations, root);
   const columns = columnsNode(sheet.columns, sheet.defaultColumnWidth, writing.styles);
   return {
     sheetPr: propertiesNodes(sheet, child(root, 'sheetPr'), writing),
@@ -88,10 +134,27 @@ function modelledNodes(
       'mergeCells',
       sheet.merges.map((area) => el('mergeCell', { ref: toA1(area) })),
     ),
+    autoFilter: sheet.autoFilter ? [filterNode(sheet.autoFilter)] : [],
+    conditionalFormatting: formats.main,
+    dataValidations: validations.main,
+    hyperlinks: hyperlinkNodes(sheet, path, out),
+    customProperties: customPropertyNodes(sheet, path, out),
+    tableParts: writeTables(sheet, path, out),
+    extLst: extensionNodes(root, {
+      [EXTENSION.conditionalFormats]: formats.extension,
+      [EXTENSION.dataValidations]: validations.extension,
+      [EXTENSION.sparklines]: sparklinesNode(sheet.sparklineGroups),
+    }),
     ...pageNodes(sheet.pageLayout, root),
     rowBreaks: breakNodes('rowBreaks', sheet.rowBreaks, 16383, child(root, 'rowBreaks')),
     colBreaks: breakNodes('colBreaks', sheet.columnBreaks, 1048575, child(root, 'colBreaks')),
   };
+}
+
+function filterNode(filter: NonNullable<SheetModel['autoFilter']>): XmlNode {
+  const ref = toA1(filter.area);
+  const inner = parseFragment(`<autoFilter>${filter.criteria}</autoFilter>`);
+  return el('autoFilter', { ref }, inner.children);
 }
 
 function list(name: string, items: XmlNode[]): XmlNode[] {

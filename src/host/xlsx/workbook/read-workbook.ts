@@ -6,13 +6,16 @@ import type { OfficePackage } from '../package/package';
 import { relKind } from '../package/relationships';
 import type { SheetContext } from '../sheet/read-sheet';
 import { readSheet } from '../sheet/read-sheet';
+import { sheetGuid } from '../sheet/ids';
 import { readSharedStrings } from '../strings';
 import { readPalette } from '../styles/colour';
 import { readStyles } from '../styles/read-styles';
 import type { XmlNode } from '../xml/node';
 import { attr, child, children, flag, number } from '../xml/node';
 import { parseFragment, parseXml } from '../xml/parse';
+import { readCustomXml } from './custom-xml';
 import { readNames } from './names';
+import { readProperties } from './properties';
 import { EMPTY_STYLES } from './template';
 
 const CALCULATION: Record<string, WorkbookModel['calculationMode']> = {
@@ -44,6 +47,9 @@ export function readWorkbook(source: OfficePackage): WorkbookModel {
   const names = readNames(child(root, 'definedNames'), byPosition);
   const view = child(child(root, 'bookViews'), 'workbookView');
   const active = byPosition[number(view, 'activeTab') ?? 0];
+  const protection = child(root, 'workbookProtection');
+  const passwordHash = attr(protection, 'workbookPassword');
+  const customXml = readCustomXml(source, path);
   const kept: KeptWorkbook = {
     package: source,
     path,
@@ -52,6 +58,11 @@ export function readWorkbook(source: OfficePackage): WorkbookModel {
     otherSheets,
     otherNames: names.others,
     sheetNames: sheets.map((sheet) => sheet.name),
+    customXml,
+    lastSheetId: Math.max(
+      0,
+      ...children(child(root, 'sheets'), 'sheet').map((node) => number(node, 'sheetId') ?? 0),
+    ),
   };
   return {
     name: 'Workbook.xlsx',
@@ -61,23 +72,11 @@ export function readWorkbook(source: OfficePackage): WorkbookModel {
     styles: styles.table,
     date1904,
     calculationMode: CALCULATION[attr(child(root, 'calcPr'), 'calcMode') ?? 'auto'] ?? 'Automatic',
-    structureProtected: flag(child(root, 'workbookProtection'), 'lockStructure'),
-    settings: new Map(),
-    customXmlParts: [],
-    properties: {
-      title: '',
-      subject: '',
-      author: '',
-      keywords: '',
-      comments: '',
-      category: '',
-      company: '',
-      manager: '',
-      lastAuthor: '',
-      created: null,
-      modified: null,
-      custom: new Map(),
-    },
+    structureProtected: flag(protection, 'lockStructure'),
+    ...(passwordHash === undefined ? {} : { structurePasswordHash: passwordHash }),
+    settings: customXml.settings,
+    customXmlParts: [...customXml.parts.keys()],
+    properties: readProperties(source),
     kept,
   };
 }
@@ -154,6 +153,8 @@ function readSheets(
       },
       context,
     );
+    if (sheets.some((each) => each.id === sheet.id))
+      sheet.id = sheetGuid(number(node, 'sheetId') ?? 0);
     sheets.push(sheet);
     byPosition.push(sheet);
   }

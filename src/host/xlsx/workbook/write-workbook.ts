@@ -11,7 +11,9 @@ import { assemble, rootAttributes } from '../xml/assemble';
 import type { XmlNode } from '../xml/node';
 import { attr, child, cloneNode, el, flag } from '../xml/node';
 import { serialiseDocument } from '../xml/serialise';
+import { writeCustomXml } from './custom-xml';
 import { nameNodes } from './names';
+import { writeProperties } from './properties';
 import { TYPE } from './template';
 
 /** Order of the children of workbook (ISO/IEC 29500-1, 18.2.27). */
@@ -31,11 +33,16 @@ export function writeWorkbook(model: WorkbookModel): Uint8Array {
   const styles = new StyleWriter(kept.styles, model.styles);
   const entries = placeSheets(model, kept, out);
   // Sheets number styles and strings as they are written, so their text is made first.
-  for (const { sheet, path } of entries) {
+  for (const { sheet, path, sheetId } of entries) {
     const selected = model.sheets[model.activeSheet] === sheet;
-    const pieces = [...writeSheet(sheet, { strings, styles, keptStyles: kept.styles, selected })];
+    const writing = { strings, styles, keptStyles: kept.styles, selected, path, out, sheetId };
+    const pieces = [...writeSheet(sheet, writing)];
     out.set(path, TYPE.worksheet, () => pieces);
   }
+  writeCustomXml(model, kept.customXml, kept.path, out);
+  const names = model.sheets.map((sheet) => sheet.name);
+  const renamed = JSON.stringify(names) !== JSON.stringify(kept.sheetNames);
+  writeProperties(model.properties, kept.package, out, renamed);
   const root = workbookNode(model, kept, entries);
   out.set(kept.path, out.types.get(kept.path) ?? TYPE.workbook, serialiseDocument(root));
   const stylesPath = out.related(kept.path, 'styles') ?? out.freePath('xl/styles#.xml');
@@ -55,6 +62,7 @@ interface SheetPlace {
 /** Gives every sheet its part, its sheetId and its relationship; drops those of sheets that are gone. */
 function placeSheets(model: WorkbookModel, kept: KeptWorkbook, out: OfficePackage): SheetPlace[] {
   const paths = new Set(model.sheets.map((sheet) => keptSheet(sheet)?.path));
+  for (const path of out.allRelated(kept.path, 'worksheet')) if (!paths.has(path)) out.delete(path);
   const removable = ['worksheet', 'calcChain'];
   out.setRels(
     kept.path,
@@ -62,9 +70,7 @@ function placeSheets(model: WorkbookModel, kept: KeptWorkbook, out: OfficePackag
       return !removable.includes(relKind(each)) || paths.has(out.pathOf(kept.path, each));
     }),
   );
-  let lastId = 0;
-  for (const { node } of kept.otherSheets) lastId = Math.max(lastId, Number(node.attrs.sheetId));
-  for (const sheet of model.sheets) lastId = Math.max(lastId, keptSheet(sheet)?.sheetId ?? 0);
+  let lastId = kept.lastSheetId;
   return model.sheets.map((sheet) => {
     const known = keptSheet(sheet);
     const path = known?.path ?? out.freePath('xl/worksheets/sheet#.xml');
@@ -120,8 +126,15 @@ function propertiesNode(model: WorkbookModel, was: XmlNode | undefined): XmlNode
 }
 
 function protectionNodes(model: WorkbookModel, was: XmlNode | undefined): XmlNode[] {
-  if (flag(was, 'lockStructure') === model.structureProtected) return was ? [was] : [];
-  return model.structureProtected ? [el('workbookProtection', { lockStructure: 1 })] : [];
+  const hash = model.structurePasswordHash;
+  if (
+    flag(was, 'lockStructure') === model.structureProtected &&
+    attr(was, 'workbookPassword') === hash
+  ) {
+    return was ? [was] : [];
+  }
+  if (!model.structureProtected) return [];
+  return [el('workbookProtection', { workbookPassword: hash, lockStructure: 1 })];
 }
 
 function viewsNode(activeTab: number, was: XmlNode | undefined): XmlNode {
