@@ -1,0 +1,113 @@
+import { observe } from '../../src/measure/observe';
+import { FindingCollector } from '../../src/quality/collector';
+import type { RawColumn, RawTable } from '../../src/raw/types';
+import { serialFromIso } from '../../src/rules/dates';
+import { EMBEDDED_PACKS } from '../../src/rules/packs';
+import { earlyHelpCaseList } from '../../src/samples/case-list';
+import type { CaseRow } from '../../src/samples/case-list/case-row';
+
+const pack = EMBEDDED_PACKS.find(({ id }) => id === 'early-help')!;
+const kind = pack.raw.find(({ id }) => id === 'case-list')!;
+const rows = earlyHelpCaseList();
+
+/** The rows as the raw table that reading the sample gives. */
+function table(): RawTable {
+  const columns = kind.columns.map(({ field, headings }, column): [string, RawColumn] => [
+    field,
+    {
+      field,
+      heading: headings[0]!,
+      column,
+      needsText: false,
+      errors: new Set(),
+      values: rows.map((row) => row[field as keyof CaseRow] || ''),
+    },
+  ]);
+  return {
+    sheet: 'Case list',
+    kindId: kind.id,
+    kind: 'rows',
+    headingRow: 0,
+    rowCount: rows.length,
+    columns: new Map(columns),
+    hiddenRows: 0,
+    date1904: false,
+  };
+}
+
+const findings = new FindingCollector();
+const { observations } = observe([table()], pack, serialFromIso('2017-07-03')!, findings);
+
+/** A figure by locality, the borough first: "70 of 110", or the count alone. */
+function figures(indicator: string, part = '', month = '2017-06'): string[] {
+  return ['Rotherham', 'North', 'South', 'Central'].map((locality) => {
+    const figure = observations.find(
+      (each) =>
+        each.indicator === indicator &&
+        each.part === part &&
+        each.locality === locality &&
+        each.period === month,
+    );
+    return figure?.denominator === null
+      ? String(figure.value)
+      : `${figure?.numerator} of ${figure?.denominator}`;
+  });
+}
+
+describe('the early help case list of the sample counts to the published June 2017', () => {
+  it.each([
+    ['1.1', '', ['288', '81', '108', '99']],
+    ['2.1', '', ['110', '25', '49', '36']],
+    ['2.2', '', ['70 of 110', '16 of 25', '25 of 49', '29 of 36']],
+    ['2.2', 'late', ['24', '6', '15', '3']],
+    ['2.2', 'outstanding', ['16', '3', '9', '4']],
+    ['2.2', 'open, none recorded', ['27', '9', '12', '6']],
+    ['3.1', '', ['104', '38', '41', '25']],
+    ['3.2', '', ['41 of 104', '23 of 38', '9 of 41', '9 of 25']],
+    ['3.2', 'late', ['11', '3', '5', '3']],
+    ['3.2', 'outstanding', ['52', '12', '27', '13']],
+    ['3.2', 'open, none recorded', ['126', '30', '62', '34']],
+    ['4.1', '', ['1559', '423', '531', '605']],
+    ['4.2', '', ['157', '31', '82', '44']],
+  ])('%s %s', (indicator, part, published) => {
+    expect(figures(indicator, part)).toEqual(published);
+  });
+  it.each([
+    ['1.2', '189 of 266'],
+    ['3.3', '9 of 97'],
+  ])('%s for the borough, which is all that was published', (indicator, published) => {
+    expect(figures(indicator)[0]).toBe(published);
+  });
+});
+
+describe('it counts to the months before as far as they were published', () => {
+  it.each([
+    ['1.1', '2017-04', '271'],
+    ['1.1', '2017-05', '341'],
+    ['1.2', '2017-04', '223 of 225'],
+    ['1.2', '2017-05', '272 of 290'],
+    ['2.2', '2017-04', '53 of 98'],
+    ['2.2', '2017-05', '64 of 103'],
+    ['3.2', '2017-04', '44 of 89'],
+    ['3.2', '2017-05', '46 of 130'],
+    ['3.3', '2017-04', '8 of 102'],
+    ['3.3', '2017-05', '16 of 93'],
+    ['4.1', '2017-04', '1506'],
+    ['4.1', '2017-05', '1438'],
+    ['4.2', '2017-04', '226'],
+    ['4.2', '2017-05', '178'],
+  ])('%s in %s', (indicator, month, published) => {
+    expect(figures(indicator, '', month)[0]).toBe(published);
+  });
+});
+
+it('it has no problem that a finding would report', () => {
+  expect(findings.all()).toEqual([]);
+});
+
+it('it has families with more than one open row, which count once', () => {
+  const open = rows.filter((row) => row.allocatedDate !== 0 && row.closedDate === 0);
+  const families = new Set(open.map((row) => `${row.locality} ${row.familyId}`));
+  expect(families.size).toBe(1559);
+  expect(open.length).toBeGreaterThan(families.size);
+});
