@@ -34,6 +34,12 @@ class Pool {
   }
 }
 
+/** What tells formats apart: the order of attributes does not. */
+function identity(node: XmlNode): string {
+  const attrs = Object.fromEntries(Object.entries(node.attrs).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return serialise({ ...node, attrs });
+}
+
 /** Order of the children of styleSheet. */
 const ORDER =
   'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(
@@ -63,6 +69,10 @@ export class StyleWriter {
     this.borders = new Pool(list('borders', 'border'));
     this.formats = kept.formats.map((format) => format.node);
     this.dxfs = new Pool([...kept.dxfs]);
+    this.formats.forEach((node, index) => {
+      const key = identity(node);
+      if (!this.known.has(key)) this.known.set(key, index);
+    });
     for (const node of list('numFmts', 'numFmt')) {
       const code = node.attrs.formatCode ?? '';
       if (!this.formatCodes.has(code)) {
@@ -92,7 +102,7 @@ export class StyleWriter {
   }
 
   private intern(node: XmlNode): number {
-    const key = serialise(node);
+    const key = identity(node);
     let index = this.known.get(key);
     if (index === undefined) {
       index = this.formats.push(node) - 1;
