@@ -9,12 +9,23 @@ export interface ChartModel {
   top: number;
   width: number;
   height: number;
-  title: { text: string; visible: boolean; overlay: boolean; font?: ChartFont };
+  title: {
+    text: string;
+    visible: boolean;
+    overlay: boolean;
+    font?: ChartFont;
+    fill?: string;
+    border?: ChartLine;
+    /** Degrees, -90 to 90. */
+    textOrientation?: number;
+  };
   legend: {
     visible: boolean;
     position: 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner';
     overlay?: boolean;
     font?: ChartFont;
+    fill?: string;
+    border?: ChartLine;
   };
   series: ChartSeriesModel[];
   categoryAxis: ChartAxisModel;
@@ -94,6 +105,8 @@ export interface ChartSeriesModel {
   /** In percent of a bar's width. */
   gapWidth?: number;
   overlap?: number;
+  /** Size of a doughnut's hole in percent, 10 to 90. */
+  doughnutHoleSize?: number;
   /** Fill colours of single points, by zero-based index. */
   pointColours?: Record<number, string>;
 }
@@ -124,6 +137,10 @@ export interface ChartAxisModel {
   logBase?: number;
   /** Excel.ChartAxisCategoryType; absent is Automatic. */
   categoryType?: string;
+  /** Excel.ChartAxisDisplayUnit ("Thousands", …); absent is None. */
+  displayUnit?: string;
+  /** Whether the unit is written beside the axis; absent is yes. */
+  showDisplayUnitLabel?: boolean;
   /** Degrees of the tick labels, -90 to 90. */
   textOrientation?: number;
 }

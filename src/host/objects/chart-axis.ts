@@ -38,6 +38,18 @@ const gridlinesType: TypeDef<GridlinesTarget> = {
 
 const TICK_MARKS = ['None', 'Cross', 'Inside', 'Outside'] as const;
 const TICK_LABELS = ['NextToAxis', 'High', 'Low', 'None'] as const;
+const DISPLAY_UNITS = [
+  'None',
+  'Hundreds',
+  'Thousands',
+  'TenThousands',
+  'HundredThousands',
+  'Millions',
+  'TenMillions',
+  'HundredMillions',
+  'Billions',
+  'Trillions',
+] as const;
 const CATEGORY_TYPES = ['Automatic', 'TextAxis', 'DateAxis'] as const;
 
 type Limit = 'minimum' | 'maximum' | 'majorUnit' | 'minorUnit';
@@ -128,6 +140,21 @@ const axisType: TypeDef<AxisTarget> = {
       set: (target, value) => {
         if (isValueAxis(target)) throw invalidArgument();
         target.axis.categoryType = expectOneOf(value, CATEGORY_TYPES);
+      },
+    },
+    displayUnit: {
+      get: ({ axis }) => axis.displayUnit ?? 'None',
+      set: (target, value) => {
+        if (!isValueAxis(target)) throw invalidArgument();
+        const unit = expectOneOf(value, DISPLAY_UNITS);
+        if (unit === 'None') delete target.axis.displayUnit;
+        else target.axis.displayUnit = unit;
+      },
+    },
+    showDisplayUnitLabel: {
+      get: ({ axis }) => axis.displayUnit !== undefined && (axis.showDisplayUnitLabel ?? true),
+      set: ({ axis }, value) => {
+        axis.showDisplayUnitLabel = expectFlag(value);
       },
     },
     textOrientation: {

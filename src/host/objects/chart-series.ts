@@ -117,6 +117,14 @@ export const seriesType: TypeDef<SeriesTarget> = {
         for (const each of chart.series) each.overlap = overlap;
       },
     },
+    doughnutHoleSize: {
+      get: ({ series }) => series.doughnutHoleSize ?? 75,
+      set: ({ chart }, value) => {
+        const size = expectWhole(value, 10, 90);
+        if (!chart.type.startsWith('Doughnut')) throw invalidArgument();
+        for (const each of chart.series) each.doughnutHoleSize = size;
+      },
+    },
     hasDataLabels: {
       get: ({ series }) => series.hasDataLabels ?? false,
       set: ({ series }, value) => {
@@ -156,9 +164,9 @@ export const seriesType: TypeDef<SeriesTarget> = {
       },
     },
     plotOrder: {
-      get: ({ chart, series }) => chart.series.indexOf(series) + 1,
+      get: ({ chart, series }) => chart.series.indexOf(series),
       set: ({ chart, series }, value) => {
-        const place = expectWhole(value, 1, chart.series.length) - 1;
+        const place = expectWhole(value, 0, chart.series.length);
         chart.series.splice(chart.series.indexOf(series), 1);
         chart.series.splice(place, 0, series);
       },

@@ -2,7 +2,7 @@ import type { ChartModel } from '../model/chart';
 import type { HostRef, TypeDef } from '../wire/define';
 import { ref } from '../wire/define';
 import { chartFormatRef, slot } from './chart-format';
-import { expectFlag, expectOneOf, expectText } from './expect';
+import { expectFlag, expectOneOf, expectText, expectWhole } from './expect';
 
 type Title = ChartModel['title'];
 type AxisTitle = ChartModel['categoryAxis']['title'];
@@ -30,9 +30,20 @@ const titleType: TypeDef<Title> = {
         title.overlay = expectFlag(value);
       },
     },
+    textOrientation: {
+      get: (title) => title.textOrientation ?? 0,
+      set: (title, value) => {
+        title.textOrientation = expectWhole(value, -90, 90);
+      },
+    },
   },
   objects: {
-    format: (title) => chartFormatRef('ChartTitleFormat', { font: slot(title, 'font') }),
+    format: (title) =>
+      chartFormatRef('ChartTitleFormat', {
+        font: slot(title, 'font'),
+        fill: slot(title, 'fill'),
+        border: slot(title, 'border'),
+      }),
   },
 };
 
@@ -85,7 +96,12 @@ const legendType: TypeDef<Legend> = {
     },
   },
   objects: {
-    format: (legend) => chartFormatRef('ChartLegendFormat', { font: slot(legend, 'font') }),
+    format: (legend) =>
+      chartFormatRef('ChartLegendFormat', {
+        font: slot(legend, 'font'),
+        fill: slot(legend, 'fill'),
+        border: slot(legend, 'border'),
+      }),
   },
 };
 
