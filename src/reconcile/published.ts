@@ -37,17 +37,24 @@ export interface PublishedPosition {
 
 /** The published figures of a pack, from assets/published. */
 export function publishedReturns(packId: string): PublishedReturn[] {
-  return rowsOf(`${packId}-returns.csv`) as unknown as PublishedReturn[];
+  return readReturns(join(PUBLISHED_FOLDER, `${packId}-returns.csv`));
 }
 
 /** The published years to date and colours of a pack, from assets/published. */
 export function publishedPositions(packId: string): PublishedPosition[] {
-  return rowsOf(`${packId}-positions.csv`) as unknown as PublishedPosition[];
+  return readRows(
+    join(PUBLISHED_FOLDER, `${packId}-positions.csv`),
+  ) as unknown as PublishedPosition[];
+}
+
+/** Returns kept in a file of the same form. */
+export function readReturns(path: string): PublishedReturn[] {
+  return readRows(path) as unknown as PublishedReturn[];
 }
 
 /** Rows of a file, their members named by the headings: "Year to date" is `yearToDate`. */
-export function rowsOf(file: string): Record<string, string>[] {
-  return parse(readFileSync(join(PUBLISHED_FOLDER, file), 'utf8'), {
+export function readRows(path: string): Record<string, string>[] {
+  return parse(readFileSync(path, 'utf8'), {
     columns: (headings: string[]) => headings.map(memberName),
   });
 }

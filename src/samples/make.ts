@@ -1,24 +1,31 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openHost } from '../host';
+import { publishedReturns, readReturns } from '../reconcile/published';
 import { EMBEDDED_PACKS } from '../rules/packs';
+import { readPack } from '../rules/read-pack';
 import { attendanceSheet, returnsSheet, type SampleSheet } from './sheets';
 
-/** Where the samples are kept. */
-export const SAMPLES_FOLDER = join(__dirname, '../../assets/samples');
+const ASSETS = join(__dirname, '../../assets');
 
 const HEADING_ROW = 3;
 /** Width of a column in points for each character of its width. */
 const POINTS_A_CHARACTER = 5.6;
 
-/** The sample workbooks: published June 2017 returns of each pack, by file name. */
+/**
+ * The sample workbooks by their path in assets/: the published June 2017 returns of each pack, and
+ * the returns of the example pack.
+ */
 export function samples(): Map<string, SampleSheet[]> {
-  return new Map(
-    EMBEDDED_PACKS.map((pack) => [
-      `${pack.id}-june-2017.xlsx`,
-      pack.attendance ? [returnsSheet(pack), attendanceSheet()] : [returnsSheet(pack)],
-    ]),
-  );
+  const published = EMBEDDED_PACKS.map((pack): [string, SampleSheet[]] => {
+    const returns = returnsSheet(pack, publishedReturns(pack.id), 'June 2017');
+    const sheets = pack.attendance ? [returns, attendanceSheet()] : [returns];
+    return [`samples/${pack.id}-june-2017.xlsx`, sheets];
+  });
+  const pack = readPack(JSON.parse(readFileSync(join(ASSETS, 'examples/eastmere.json'), 'utf8')));
+  const returns = readReturns(join(ASSETS, 'examples/eastmere-returns.csv'));
+  const example = returnsSheet(pack, returns, 'September 2024');
+  return new Map([...published, ['examples/eastmere-returns.xlsx', [example]]]);
 }
 
 /** A workbook of raw sheets, written through Excel's own calls. The same sheets give the same bytes. */
@@ -63,7 +70,7 @@ function writeSheet(worksheet: Excel.Worksheet, sheet: SampleSheet): void {
 
 async function main(): Promise<void> {
   for (const [file, sheets] of samples()) {
-    writeFileSync(join(SAMPLES_FOLDER, file), await sampleWorkbook(sheets));
+    writeFileSync(join(ASSETS, file), await sampleWorkbook(sheets));
     process.stdout.write(`${file}: ${sheets.map(({ name }) => name).join(', ')}\n`);
   }
 }

@@ -1,6 +1,7 @@
 import type { Pack } from '../rules/schema';
 import { parsePeriodText } from '../rules/parse-period';
-import { publishedReturns, rowsOf, type PublishedReturn } from '../reconcile/published';
+import { join } from 'node:path';
+import { PUBLISHED_FOLDER, readRows, type PublishedReturn } from '../reconcile/published';
 import { figureCell, periodCell, textCell, type SampleCell } from './cells';
 
 /** A sheet of raw data as staff keep it: a title, what it is for, and a table. */
@@ -15,33 +16,53 @@ export interface SampleSheet {
   rows: SampleCell[][];
 }
 
-/** The published returns of a pack as a returns sheet. Earlier years are in the pack, and left out. */
-export function returnsSheet(pack: Pack): SampleSheet {
-  const returns = publishedReturns(pack.id).filter(
-    ({ period }) => parsePeriodText(period)?.kind !== 'year',
+/** What a returns sheet can hold, in the order of its columns, and how wide each is. */
+const WIDTHS = {
+  scorecard: 20,
+  indicator: 10,
+  part: 34,
+  locality: 12,
+  period: 16,
+  numerator: 11,
+  denominator: 12,
+  value: 10,
+  note: 58,
+};
+type Field = keyof typeof WIDTHS;
+
+/**
+ * Returns as a sheet under the pack's own headings, with a note column only where there are notes.
+ * Earlier years are in the pack, and left out.
+ */
+export function returnsSheet(
+  pack: Pack,
+  returns: readonly PublishedReturn[],
+  month: string,
+): SampleSheet {
+  const shown = returns.filter(({ period }) => parsePeriodText(period)?.kind !== 'year');
+  const columns = pack.raw.find(({ kind }) => kind === 'returns')?.columns ?? [];
+  const fields = (Object.keys(WIDTHS) as Field[]).filter(
+    (field) =>
+      columns.some((column) => column.field === field) &&
+      (field !== 'note' || shown.some(({ note }) => note !== '')),
   );
   return {
     name: 'Returns',
-    title: `${pack.name} returns, June 2017`,
+    title: `${pack.name} returns, ${month}`,
     remark: 'Numerator and denominator where they are known, otherwise the value.',
     table: 'Returns',
-    headings: [
-      'Scorecard',
-      'Indicator',
-      'Part',
-      'Locality',
-      'Period',
-      'Numerator',
-      'Denominator',
-      'Value',
-      'Note',
-    ],
-    widths: [20, 10, 34, 12, 16, 11, 12, 10, 58],
-    rows: returns.map((row) => returnRow(row, pack)),
+    headings: fields.map(
+      (field) => columns.find((column) => column.field === field)?.headings[0] ?? field,
+    ),
+    widths: fields.map((field) => WIDTHS[field]),
+    rows: shown.map((row) => {
+      const cells = returnRow(row, pack);
+      return fields.map((field) => cells[field]);
+    }),
   };
 }
 
-function returnRow(row: PublishedReturn, pack: Pack): SampleCell[] {
+function returnRow(row: PublishedReturn, pack: Pack): Record<Field, SampleCell> {
   const rule = pack.indicators.find(
     ({ scorecard, number, part }) =>
       scorecard === row.scorecard && number === row.indicator && part === row.part,
@@ -50,24 +71,26 @@ function returnRow(row: PublishedReturn, pack: Pack): SampleCell[] {
   const isRate = rule?.measure.population !== undefined && row.numerator !== '';
   const isRatio = !isCount && row.numerator !== '' && row.denominator !== '';
   const count = isCount && row.numerator !== '' ? row.numerator : row.value;
-  return [
-    textCell(row.scorecard),
-    textCell(row.indicator),
-    textCell(row.part),
-    textCell(row.locality),
-    periodCell(row.period),
-    figureCell(isCount ? '' : row.numerator),
-    figureCell(isCount ? '' : row.denominator),
-    figureCell(isRatio || isRate ? '' : count),
-    textCell(row.note),
-  ];
+  return {
+    scorecard: textCell(row.scorecard),
+    indicator: textCell(row.indicator),
+    part: textCell(row.part),
+    locality: textCell(row.locality),
+    period: periodCell(row.period),
+    numerator: figureCell(isCount ? '' : row.numerator),
+    denominator: figureCell(isCount ? '' : row.denominator),
+    value: figureCell(isRatio || isRate ? '' : count),
+    note: textCell(row.note),
+  };
 }
 
 const FIRST_FIGURE_COLUMN = 3;
 
 /** Attendance and persistent absence by school; the totals that the source prints are left out. */
 export function attendanceSheet(): SampleSheet {
-  const rows = rowsOf('schools.csv').filter(({ school }) => school !== 'Total');
+  const rows = readRows(join(PUBLISHED_FOLDER, 'schools.csv')).filter(
+    ({ school }) => school !== 'Total',
+  );
   const headings = [
     ['Locality', 'Phase', 'School', 'NOR'],
     ['Sep-16', 'Oct-16', 'Nov-16', 'Dec-16', 'Jan-17', 'Feb-17', 'Mar-17', 'Apr-17', 'May-17'],
