@@ -18,23 +18,6 @@ const EVENTS: Record<string, { number: number; collection: boolean }> = {
   chartDeleted: { number: 53, collection: true },
 };
 
-/** Events that each type can be listened to for, by the middle of `_Register…Event`. */
-export const LISTENABLE: Record<string, readonly string[]> = {
-  Worksheet: ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'Calculated'],
-  WorksheetCollection: [
-    'DataChanged',
-    'Activated',
-    'Deactivated',
-    'Added',
-    'Deleted',
-    'SelectionChanged',
-    'Calculated',
-  ],
-  Table: ['DataChanged', 'SelectionChanged'],
-  TableCollection: ['DataChanged', 'Added', 'Deleted'],
-  ChartCollection: ['Added', 'Deleted'],
-};
-
 /** The listeners' message for an event: its number, the targets that hear it, and its content. */
 export interface EventMessage {
   number: number;

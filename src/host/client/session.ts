@@ -1,7 +1,9 @@
 import type { HostState } from '../wire/context';
 import { messageOf } from './events';
 import type { Executor } from './executor';
-import type { ClientInternals, OfficeGlobals } from './globals';
+import type { ClientInternals, MessageInternals, OfficeGlobals, RichApiMessage } from './globals';
+
+const EVENT_CATEGORY = 65_536;
 
 /**
  * Binds a client to a host: from now on every request of this client goes to the executor.
@@ -11,9 +13,8 @@ export function bindSession(
   globals: OfficeGlobals,
   executor: () => Executor,
 ): (host: HostState) => void {
-  const { SessionBase, EventRegistration } = globals.OfficeExtension as unknown as ClientInternals;
-  const done = () => Promise.resolve();
-  const registration = new EventRegistration(done, done);
+  const { SessionBase } = globals.OfficeExtension as unknown as ClientInternals;
+  const tell = listen(globals);
 
   class WorkbookSession extends SessionBase {
     _resolveRequestUrlAndHeaderInfo() {
@@ -22,9 +23,6 @@ export function bindSession(
     _createRequestExecutorOrNull() {
       return executor();
     }
-    getEventRegistration() {
-      return registration;
-    }
   }
   SessionBase._overrideSession = new WorkbookSession();
 
@@ -32,12 +30,34 @@ export function bindSession(
     for (const event of host.takeEvents()) {
       const message = messageOf(event);
       if (!message) continue;
-      for (const target of message.targets) {
-        // Later, as in Excel: the sync that caused the event is answered first.
-        setTimeout(() => {
-          registration.callHandlers(message.number, target, { ...message.content });
-        }, 0);
-      }
+      const entries = message.targets.map((targetId) => ({
+        messageCategory: EVENT_CATEGORY,
+        messageType: message.number,
+        targetId,
+        message: JSON.stringify(message.content),
+      }));
+      // Later, as in Excel: the sync that caused the event is answered first.
+      setTimeout(() => tell({ entries }), 0);
     }
+  };
+}
+
+/** Takes the place of the channel through which Excel tells the client of events. */
+function listen(globals: OfficeGlobals): (message: RichApiMessage) => void {
+  const handlers = new Set<(message: RichApiMessage) => void>();
+  const { OSF } = globals as unknown as { OSF: MessageInternals };
+  OSF.DDA.RichApi ??= {};
+  OSF.DDA.RichApi.richApiMessageManager = {
+    register(handler) {
+      handlers.add(handler);
+      return Promise.resolve();
+    },
+    removeHandlerAsync(_type, _options, done) {
+      handlers.clear();
+      done({ status: 'succeeded' });
+    },
+  };
+  return (message) => {
+    for (const handler of handlers) handler(message);
   };
 }

@@ -3,6 +3,7 @@ import type { Rect, SheetModel } from '../model/sheet';
 import { HostError, type HostContext } from '../wire/define';
 import { shiftReferences } from './shift-references';
 import { editRect, editSpan, isWhole, type RectEdit } from './rect-edit';
+import { AreasTarget, RangeTarget } from './range-target';
 import { contains, overlap } from './rectangles';
 
 /** Moves cells for an insertion or deletion, and everything in the workbook that refers to them. */
@@ -12,6 +13,19 @@ export function shiftCells(sheet: SheetModel, edit: RectEdit, host: HostContext)
   if (isWhole(edit)) moveRowsOrColumns(sheet, edit);
   moveAreas(sheet, edit);
   shiftReferences(host.workbook, sheet, edit);
+  moveRanges(sheet, edit, host);
+}
+
+/** Ranges that the client holds follow their cells; one whose cells are gone stays where it is. */
+function moveRanges(sheet: SheetModel, edit: RectEdit, host: HostContext): void {
+  for (const target of host.liveTargets?.() ?? []) {
+    if (target instanceof RangeTarget && target.sheet === sheet) {
+      target.rect = editRect(target.rect, edit) ?? target.rect;
+    }
+    if (target instanceof AreasTarget && target.sheet === sheet) {
+      target.rects = editAll(target.rects, edit);
+    }
+  }
 }
 
 /** The rectangle that an edit moves or removes. */

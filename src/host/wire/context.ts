@@ -28,6 +28,8 @@ export function isRef(value: unknown): value is HostRef {
 export class HostState implements HostContext {
   /** Objects that the client asked to keep, by reference id. */
   readonly kept = new Map<string, LiveRef>();
+  /** The targets that the request being executed has led to. */
+  inUse: () => unknown[] = () => [];
   eventsEnabled = true;
   dirty = false;
   private readonly pending: HostEvent[] = [];
@@ -38,6 +40,10 @@ export class HostState implements HostContext {
     readonly now: () => Date,
     readonly declared: number,
   ) {}
+
+  liveTargets(): Set<unknown> {
+    return new Set([...this.inUse(), ...[...this.kept.values()].map(({ target }) => target)]);
+  }
 
   nextId(): string {
     const taken = new Set(this.workbook.sheets.map((sheet) => sheet.id));

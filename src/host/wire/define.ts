@@ -41,6 +41,8 @@ export interface HostContext {
   dirty?: boolean;
   /** Highest ExcelApi set on offer: 13 for ExcelApi 1.13. */
   declared?: number;
+  /** Targets that the client holds: ranges among them follow the cells that they stand for. */
+  liveTargets?(): Iterable<unknown>;
   /** A new id, unique in this host: "{…}" as Excel writes sheet ids. */
   nextId(): string;
   /** Tells registered handlers of a change (worksheet or table onChanged, onAdded, onDeleted …). */

@@ -29,11 +29,14 @@ export function execute(
   before: BeforeAction,
 ): WireBody {
   const paths = new Paths(request.ObjectPaths, root, host);
+  host.inUse = () => paths.targets();
   const results: WireResult[] = [];
   const traceIds: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (action.ActionType === ActionType.trace) {
+        // The client waits for the result too: only then does it add an event's handler.
+        results.push({ ActionId: action.Id, Value: null });
         traceIds.push(action.Id);
         continue;
       }
@@ -83,7 +86,10 @@ function perform(action: WireAction, paths: Paths, host: HostState, before: Befo
     case ActionType.queryAsJson:
       if (!target) return null;
       for (const name of action.QueryInfo?.Select ?? []) before(`${target.type.name}.${name}`);
-      return readObject(target, selectionOf(action.QueryInfo), host, action.QueryInfo);
+      return answered(
+        readObject(target, selectionOf(action.QueryInfo), host, action.QueryInfo),
+        action.ActionType,
+      );
     case ActionType.recursiveQuery:
       return target && readDeep(target, action.RecursiveQueryInfo, host);
     case ActionType.method:
@@ -108,6 +114,19 @@ function perform(action: WireAction, paths: Paths, host: HostState, before: Befo
     default:
       throw invalidArgument();
   }
+}
+
+/** A query's answer; one that was asked for as JSON has the names of Office.js. */
+function answered(value: unknown, actionType: number): unknown {
+  if (actionType !== ActionType.queryAsJson) return value;
+  if (Array.isArray(value)) return value.map((item) => answered(item, actionType));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name === '_Items' ? 'items' : officeName(name),
+      answered(inner, actionType),
+    ]),
+  );
 }
 
 /** The location of a path whose parent has been followed already. */

@@ -1,5 +1,6 @@
 import { invalidArgument, itemNotFound, HostError, type HostRef } from './define';
 import { isRef, live, type HostState, type LiveRef } from './context';
+import { isRegistration } from './listenable';
 import { officeName } from './names';
 import { PathType, type WireArguments, type WirePath } from './protocol';
 import { missingMember, requireApiSet } from './refusal';
@@ -23,6 +24,11 @@ export class Paths {
     const found = this.follow(path);
     this.resolved.set(id, found);
     return found;
+  }
+
+  /** The targets of all paths followed so far. */
+  targets(): unknown[] {
+    return [...this.resolved.values()].map((reference) => reference?.target);
   }
 
   /** What a path is called in an error's location: "WorksheetCollection.getItem". */
@@ -118,6 +124,7 @@ export function callMethod(
     return item;
   }
   if (items && name === 'getCount') return items(parent.target, host).length;
+  if (isRegistration(parent.type.name, name)) return null;
   throw missingMember(parent.type.name, name, host.declared);
 }
 
