@@ -132,6 +132,9 @@ export interface ChartAxisModel {
   majorTickMark?: string;
   minorTickMark?: string;
   tickLabelSpacing?: number;
+  tickMarkSpacing?: number;
+  /** Where the other axis crosses this one: a value or category number; absent is automatic. */
+  crossesAt?: number | 'Maximum' | 'Minimum';
   reversePlotOrder?: boolean;
   /** Base of a logarithmic scale; absent is linear. */
   logBase?: number;

@@ -115,6 +115,26 @@ const axisType: TypeDef<AxisTarget> = {
         else axis.tickLabelSpacing = expectWhole(value, 1, 31_999);
       },
     },
+    tickMarkSpacing: {
+      get: ({ axis }) => axis.tickMarkSpacing ?? 1,
+      set: ({ axis }, value) => {
+        axis.tickMarkSpacing = expectWhole(value, 1, 31_999);
+      },
+    },
+    position: {
+      get: ({ axis }) => {
+        if (axis.crossesAt === undefined) return 'Automatic';
+        return typeof axis.crossesAt === 'number' ? 'Custom' : axis.crossesAt;
+      },
+      set: ({ axis }, value) => {
+        const place = expectOneOf(value, ['Automatic', 'Maximum', 'Minimum'] as const);
+        if (place === 'Automatic') delete axis.crossesAt;
+        else axis.crossesAt = place;
+      },
+    },
+    positionAt: {
+      get: ({ axis }) => (typeof axis.crossesAt === 'number' ? axis.crossesAt : 0),
+    },
     reversePlotOrder: {
       get: ({ axis }) => axis.reversePlotOrder ?? false,
       set: ({ axis }, value) => {
@@ -172,6 +192,9 @@ const axisType: TypeDef<AxisTarget> = {
     title: ({ axis }) => chartAxisTitleRef(axis.title),
   },
   methods: {
+    setPositionAt: ({ axis }, [value]) => {
+      axis.crossesAt = expectNumber(value);
+    },
     setCategoryNames: (target, [source], host) => setCategoryNames(target, source, host),
   },
 };

@@ -13,8 +13,8 @@ interface Selection {
 
 const ALL = new Set(['*', '$all']);
 
-/** What programs load although only the client knows it, and what asks for nothing. */
-const CLIENT_ONLY = new Set(['', '$none', 'isNullObject', 'isNull']);
+/** What programs load although only the client knows it, and what asks for nothing by convention. */
+const CLIENT_ONLY = new Set(['', '$none', 'NoPropertiesNeeded', 'isNullObject', 'isNull']);
 
 function emptySelection(): Selection {
   return { all: false, scalars: new Set(), objects: new Map() };
