@@ -31,18 +31,36 @@ export function lookupOf(pack: Pack): Lookup {
   const find = (scorecard: string, number: string, part: string): Indicator | null =>
     indicators.get(indicatorKey(scorecard, cleanNumber(number), matchKey(part))) ?? null;
 
-  return {
-    indicator(scorecard, number, part) {
-      if (cleanText(scorecard) !== '') {
-        const id = scorecards.get(matchKey(scorecard));
-        return id === undefined ? null : find(id, number, part);
-      }
-      const [main, ...others] = pack.scorecards.map(({ id }) => find(id, number, part));
-      const elsewhere = others.filter((rule) => rule !== null);
-      return main ?? (elsewhere.length === 1 ? (elsewhere[0] ?? null) : null);
-    },
-    locality: (name) => localities.get(matchKey(name)) ?? null,
+  // Sheets name the same few indicators and localities thousands of times.
+  const knownIndicators = new Map<string, Indicator | null>();
+  const knownLocalities = new Map<string, string | null>();
+  const lookUp: Lookup['indicator'] = (scorecard, number, part) => {
+    if (cleanText(scorecard) !== '') {
+      const id = scorecards.get(matchKey(scorecard));
+      return id === undefined ? null : find(id, number, part);
+    }
+    const [main, ...others] = pack.scorecards.map(({ id }) => find(id, number, part));
+    const elsewhere = others.filter((rule) => rule !== null);
+    return main ?? (elsewhere.length === 1 ? (elsewhere[0] ?? null) : null);
   };
+
+  return {
+    indicator: (scorecard, number, part) =>
+      remembered(knownIndicators, [scorecard, number, part].join('\n'), () =>
+        lookUp(scorecard, number, part),
+      ),
+    locality: (name) =>
+      remembered(knownLocalities, name, () => localities.get(matchKey(name)) ?? null),
+  };
+}
+
+/** What is known of a key, worked out the first time it is asked for. */
+export function remembered<T>(known: Map<string, T>, key: string, workOut: () => T): T {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const now = workOut();
+  known.set(key, now);
+  return now;
 }
 
 /** An indicator number as the pack writes it: no spaces, no closing full stop. */

@@ -1,10 +1,11 @@
 import { parsePeriod } from '../rules/parse-period';
+import type { Period } from '../rules/period';
 import { monthsOfPeriod, periodKey } from '../rules/periods';
 import type { Indicator, Pack } from '../rules/schema';
 import { monthBounds, monthIndexOfKey } from '../rules/serial';
 import type { FindingCollector } from '../quality/collector';
 import type { RawTable } from '../raw/types';
-import { lookupOf } from './lookup';
+import { lookupOf, remembered } from './lookup';
 import type { Lookup } from './lookup';
 import type { Observation } from './observation';
 import { KEY_FIELDS, FIGURE_FIELDS, ReturnRow } from './return-row';
@@ -25,12 +26,19 @@ export function measureReturns(
   findings: FindingCollector,
   today = Infinity,
 ): Observation[] {
-  const lookup = lookupOf(pack);
+  const reading: Reading = {
+    table,
+    lookup: lookupOf(pack),
+    pack,
+    findings,
+    today,
+    periods: new Map(),
+  };
   const observations: Observation[] = [];
   for (let index = 0; index < table.rowCount; index += 1) {
     const row = new ReturnRow(table, index);
-    if (row.hasNoFigure() || row.isRepeatedHeading() || isOnlyTotal(row, lookup)) continue;
-    const observation = observe(row, { table, lookup, pack, findings, today });
+    if (row.hasNoFigure() || row.isRepeatedHeading() || isOnlyTotal(row, reading.lookup)) continue;
+    const observation = observe(row, reading);
     if (observation) observations.push(observation);
   }
   if (table.hiddenRows > 0) {
@@ -57,6 +65,8 @@ interface Reading {
   pack: Pack;
   findings: FindingCollector;
   today: number;
+  /** Periods by what their cells hold: sheets name the same few thousands of times. */
+  periods: Map<string, Period | null>;
 }
 
 function observe(row: ReturnRow, reading: Reading): Observation | null {
@@ -109,7 +119,10 @@ function observe(row: ReturnRow, reading: Reading): Observation | null {
 }
 
 /** Which figure a row gives, or null with a finding for each reason why none can be told. */
-function keyOf(row: ReturnRow, { table, lookup, pack, findings, today }: Reading): RowKey | null {
+function keyOf(
+  row: ReturnRow,
+  { table, lookup, pack, findings, today, periods }: Reading,
+): RowKey | null {
   const broken = KEY_FIELDS.filter((field) => row.isError(field));
   for (const field of broken) {
     const detail = { shown: String(row.raw(field)), field };
@@ -132,7 +145,10 @@ function keyOf(row: ReturnRow, { table, lookup, pack, findings, today }: Reading
   ];
   const rule = lookup.indicator(scorecard, number, part);
   const locality = lookup.locality(row.text('locality'));
-  const named = parsePeriod(row.raw('period'), row.text('period'), { date1904: table.date1904 });
+  const keyed = row.raw('period');
+  const named = remembered(periods, `${typeof keyed} ${keyed} ${row.text('period')}`, () =>
+    parsePeriod(keyed, row.text('period'), { date1904: table.date1904 }),
+  );
   if (!rule) {
     const detail = { indicator: number, part, scorecard, pack: pack.name };
     findings.add({ code: 'unknown-indicator', detail, where: row.cell('indicator') });

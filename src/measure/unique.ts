@@ -30,7 +30,9 @@ export function uniqueReturns(
   const byFigure = new Map<string, Observation[]>();
   for (const observation of observations) {
     const key = figureKey(observation);
-    byFigure.set(key, [...(byFigure.get(key) ?? []), observation]);
+    const same = byFigure.get(key);
+    if (same) same.push(observation);
+    else byFigure.set(key, [observation]);
   }
   return [...byFigure.values()].map((same) => {
     const [only, another] = same;

@@ -10,6 +10,7 @@ export type NewFinding = Omit<Finding, 'id' | 'severity'>;
  */
 export class FindingCollector {
   private readonly findings: Finding[] = [];
+  private readonly byId = new Map<string, Finding>();
 
   /** Records a finding and gives it back with its id and severity. */
   add(finding: NewFinding): Finding {
@@ -19,7 +20,13 @@ export class FindingCollector {
       severity: SEVERITIES[finding.code],
     };
     this.findings.push(recorded);
+    this.byId.set(recorded.id, recorded);
     return recorded;
+  }
+
+  /** The findings with these ids. */
+  withIds(ids: readonly string[]): Finding[] {
+    return ids.flatMap((id) => this.byId.get(id) ?? []);
   }
 
   /** All findings so far, in order. */

@@ -1,7 +1,7 @@
 import { addMonths } from '../rules/months';
 import type { MonthKey } from '../rules/period';
 import type { Indicator } from '../rules/schema';
-import type { Finding } from '../quality/finding';
+import type { FindingCollector } from '../quality/collector';
 import { GAPS } from '../wording/gaps';
 import { monthAvailable } from './current';
 import type { ScoredFigure } from './scorecard';
@@ -16,7 +16,7 @@ export function gapText(
   current: ScoredFigure | null,
   rule: Pick<Indicator, 'arrears' | 'availability' | 'frequency'>,
   month: MonthKey,
-  findings: readonly Finding[],
+  findings: FindingCollector,
 ): string | null {
   if (current?.value === null) return reasonOfEmpty(current, findings);
   const waiting = rule.frequency === 'monthly' && rule.arrears > 0;
@@ -40,8 +40,8 @@ export function availabilityNote(
 }
 
 /** A figure that was returned and yet has no value. */
-function reasonOfEmpty(figure: ScoredFigure, findings: readonly Finding[]): string {
-  const own = findings.filter(({ id }) => figure.findings.includes(id));
+function reasonOfEmpty(figure: ScoredFigure, findings: FindingCollector): string {
+  const own = findings.withIds(figure.findings);
   if (own.some(({ code }) => code === 'conflicting-returns')) return GAPS.returnsDisagree;
   if (figure.denominator === 0) return GAPS.zeroOfZero;
   return own.some(({ severity }) => severity !== 'info') ? GAPS.query : GAPS.noData;

@@ -1,7 +1,7 @@
 import { monthsToDate } from '../rules/months';
 import { parsePeriodText } from '../rules/parse-period';
 import type { MonthKey, Period, PeriodKey, ReportingYear } from '../rules/period';
-import { comparePeriods, monthsOfPeriod } from '../rules/periods';
+import { monthsOfPeriod } from '../rules/periods';
 
 /** A period with what scoring asks of it, worked out once. */
 export interface IndexedPeriod {
@@ -34,8 +34,13 @@ export class PeriodIndex {
     return indexed;
   }
 
+  /** Order of periods, as `comparePeriods` has it. */
   compare(a: PeriodKey, b: PeriodKey): number {
-    return comparePeriods(this.of(a).period, this.of(b).period, this.year);
+    if (a === b) return 0;
+    const [one, other] = [this.of(a), this.of(b)];
+    return (
+      compareText(one.last, other.last) || compareText(one.first, other.first) || compareText(a, b)
+    );
   }
 
   /**
@@ -46,4 +51,9 @@ export class PeriodIndex {
     const { period, first, last } = this.of(key);
     return (period.kind === 'year' ? first : last) > month;
   }
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

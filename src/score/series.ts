@@ -38,7 +38,7 @@ export function scoreSeries(
     rule,
     figures,
     current,
-    gap: gapText(current, rule, month, findings.all()),
+    gap: gapText(current, rule, month, findings),
     benchmark: benchmarkPosition(current?.value ?? last?.value ?? null, rule),
   };
 }

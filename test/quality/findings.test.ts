@@ -18,6 +18,13 @@ describe('collecting findings', () => {
     ]);
   });
 
+  it('finds them by id', () => {
+    const findings = new FindingCollector();
+    findings.add({ code: 'missing-month', detail: {} });
+    const second = findings.add({ code: 'cell-error', detail: {} });
+    expect(findings.withIds(['Q2', 'Q9'])).toEqual([second]);
+  });
+
   it('cannot be changed through what it gives away', () => {
     const findings = new FindingCollector();
     findings.all().push({ id: 'Q9', code: 'cell-error', severity: 'error', detail: {} });
