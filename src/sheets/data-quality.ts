@@ -79,7 +79,7 @@ export const TABLE_STYLE = 'TableStyleLight1';
 
 function columns(): ColumnSpec<Row>[] {
   const [id, severity, what, sheet, cell, indicator, locality, period] = DATA_QUALITY.headings;
-  const text = (value: string | undefined, style = 'textWrappedTop'): CellPlan => ({
+  const text = (value: string | undefined, style = 'textWrapped'): CellPlan => ({
     value: value || null,
     style,
   });
@@ -113,7 +113,7 @@ function columns(): ColumnSpec<Row>[] {
       id: 'cell',
       heading: cell,
       width: { min: 8, max: 12 },
-      cell: (finding) => text(finding?.where?.address, 'linkRuledTop'),
+      cell: (finding) => text(finding?.where?.address, 'linkRuled'),
     },
     {
       id: 'indicator',

@@ -1,5 +1,5 @@
-import { DIRECTIONS, RAG_LETTERS } from '../wording/sheets';
-import type { Dot, Rag } from '../score/scorecard';
+import { DECLINED_WITHOUT_TARGET, DIRECTIONS, RAG_LETTERS } from '../wording/sheets';
+import type { Dot, Rag, ScoredFigure } from '../score/scorecard';
 import { PALETTE } from './palette';
 import type { Area, ConditionalFormatPlan } from './plan';
 import { cellReference } from './references';
@@ -25,9 +25,14 @@ const TONE_COLOURS: Record<Exclude<Tone, 'neutral'>, string> = {
   poor: PALETTE.red,
 };
 
-/** Glyph and word of a direction of travel, empty where there is none. */
-export function directionText(dot: Dot | null): string {
-  return dot === null ? '' : DIRECTIONS[dot].text;
+/**
+ * Glyph and word of a figure's direction of travel, empty where it has none. A decline without a
+ * target is not said to be off target.
+ */
+export function directionText(figure: Pick<ScoredFigure, 'dot' | 'rag'> | null): string {
+  if (!figure?.dot) return '';
+  const unjudged = figure.rag === null && figure.dot.startsWith('declined');
+  return unjudged ? DECLINED_WITHOUT_TARGET.text : DIRECTIONS[figure.dot].text;
 }
 
 /** R, A or G, empty where a figure is not judged. */
@@ -57,7 +62,9 @@ export function directionFormats(area: Area): ConditionalFormatPlan[] {
   return (['good', 'caution', 'poor'] as const).map((tone) => {
     const tests = (Object.keys(DIRECTION_TONES) as Dot[])
       .filter((dot) => DIRECTION_TONES[dot] === tone)
-      .map((dot) => `${cell}="${DIRECTIONS[dot].text}"`);
+      .map((dot): string => DIRECTIONS[dot].text)
+      .concat(tone === 'caution' ? [DECLINED_WITHOUT_TARGET.text] : [])
+      .map((text) => `${cell}="${text}"`);
     const formula = tests.length === 1 ? `=${tests[0]}` : `=OR(${tests.join(',')})`;
     return { area, formula, font: { colour: TONE_COLOURS[tone], bold: true } };
   });

@@ -5,7 +5,7 @@ import { GAPS } from '../wording/gaps';
 import { monthsCounted, ratio } from '../wording/sheets';
 import { displayFormat, withWords } from './formats';
 import type { IndicatorRow } from './indicator-rows';
-import { lastMonthOfFigure } from './periods-shown';
+import { isMonth, lastMonthOfFigure } from './periods-shown';
 import type { ShownPeriod } from './periods-shown';
 import type { CellPlan } from './plan';
 import { formatNumber } from './shown-text';
@@ -50,6 +50,8 @@ function gapReason(row: IndicatorRow, period: ShownPeriod, figure: ScoredFigure 
   const { rule, series } = row;
   if (period.current && series) return series.gap ?? '';
   if (figure) return figure.denominator === 0 ? GAPS.zeroOfZero : GAPS.noData;
+  // A column of months has nothing due from a quarterly or yearly indicator but in the current one.
+  if (rule.frequency !== 'monthly' && isMonth(period) && !period.current) return '';
   const note = availabilityNote(rule, period.lastMonth);
   if (note !== null) return note;
   return rule.frequency === 'monthly' || period.current ? GAPS.noData : '';

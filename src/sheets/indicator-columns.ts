@@ -93,7 +93,7 @@ export function directionColumn(): Spec {
     heading: COLUMN_HEADINGS.direction,
     width: { min: 14, max: 26 },
     cell: ({ series }) => ({
-      value: directionText(series?.current?.dot ?? null),
+      value: directionText(series?.current ?? null),
       style: 'direction',
     }),
   };

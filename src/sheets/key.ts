@@ -1,7 +1,8 @@
 import type { Indicator, Pack } from '../rules/schema';
-import type { Dot, Rag, Scorecard } from '../score/scorecard';
+import type { Rag, Scorecard } from '../score/scorecard';
 import { longMonth } from '../wording/periods';
 import {
+  DECLINED_WITHOUT_TARGET,
   DIRECTIONS,
   FREQUENCIES,
   GOOD_IS,
@@ -111,8 +112,7 @@ function addRag(draft: SheetDraft): void {
 function addDirections(draft: SheetDraft): void {
   addSection(draft, KEY.directionSection, KEY.direction);
   const first = draft.rows.length;
-  for (const dot of Object.keys(DIRECTIONS) as Dot[]) {
-    const { text, meaning } = DIRECTIONS[dot];
+  for (const { text, meaning } of [...Object.values(DIRECTIONS), DECLINED_WITHOUT_TARGET]) {
     const cells: CellPlan[] = [
       { value: text, style: 'direction' },
       { value: meaning, style: 'textWrapped' },

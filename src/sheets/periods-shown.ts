@@ -2,7 +2,7 @@ import type { MonthKey, Period, PeriodKey } from '../rules/period';
 import type { Indicator } from '../rules/schema';
 import { addMonths, monthsFromTo } from '../rules/months';
 import { parsePeriodText } from '../rules/parse-period';
-import { lastMonthOf, monthsOfPeriod, periodKey } from '../rules/periods';
+import { lastMonthOf, periodKey } from '../rules/periods';
 import type { ScoredFigure, ScoredSeries } from '../score/scorecard';
 import { shortMonth } from '../wording/periods';
 
@@ -78,8 +78,7 @@ export function lastMonthOfFigure(figure: ScoredFigure, rule: Indicator): MonthK
   return period ? lastMonthOf(period, rule.ytd.year) : figure.period;
 }
 
-/** Whether a period key is that of a single month. */
-export function isMonth(key: PeriodKey): boolean {
-  const period = parsePeriodText(key);
-  return period !== null && monthsOfPeriod(period).length === 1;
+/** Whether a column is for a single month. */
+export function isMonth(period: ShownPeriod): boolean {
+  return period.key === period.lastMonth;
 }

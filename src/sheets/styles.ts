@@ -69,6 +69,15 @@ const ragPiece = style({ horizontal: 'centre', format: '@', font: { size: 10, bo
  * from conditional formats. Only the lines that explain those colours carry them themselves.
  */
 export const STYLES = {
+  /** A paragraph of the pack's own, and the word above it. */
+  prose: style({ horizontal: 'left', vertical: 'top', wrap: true, indent: 1, format: '@' }),
+  proseLabel: style({
+    font: { bold: true, colour: PALETTE.heading },
+    horizontal: 'left',
+    vertical: 'bottom',
+    indent: 1,
+    format: '@',
+  }),
   /** A cell outside any block. */
   plain: PLAIN,
   title: style({ font: { size: 16, bold: true, colour: PALETTE.heading }, format: '@' }),
@@ -76,13 +85,6 @@ export const STYLES = {
   subtitle: style({ font: { size: 11, ...GREY }, format: '@' }),
   section: style({ font: { size: 13, bold: true, colour: PALETTE.heading }, format: '@' }),
   note: style({ font: { size: 10, ...GREY }, horizontal: 'left', format: '@' }),
-  noteWrapped: style({
-    font: { size: 10, ...GREY },
-    horizontal: 'left',
-    vertical: 'top',
-    wrap: true,
-    format: '@',
-  }),
   link: style({ font: { colour: PALETTE.link, underline: true }, horizontal: 'left', format: '@' }),
 
   keyNeutral: keyPiece,
@@ -100,28 +102,18 @@ export const STYLES = {
 
   text,
   textWrapped: style({ wrap: true }, text),
-  textWrappedTop: style({ wrap: true, vertical: 'top' }, text),
-  textCentre: style({ horizontal: 'centre', indent: 0 }, text),
-  textRight: style({ horizontal: 'right' }, text),
   /** Limits and targets: they step back behind the figures. */
   limit: style({ horizontal: 'right', wrap: true }, text),
   textGrey: style({ font: GREY }, text),
-  textGreyWrapped: style({ font: GREY, wrap: true }, text),
   textBold: style({ font: { bold: true } }, text),
   textGreyRight: style({ font: GREY, horizontal: 'right' }, text),
   label: style({ font: { bold: true, colour: PALETTE.heading }, vertical: 'top' }, text),
-  linkRuledTop: style({ font: { colour: PALETTE.link, underline: true }, vertical: 'top' }, text),
   linkRuled: style({ font: { colour: PALETTE.link, underline: true } }, text),
 
   value,
   valueBold: style({ font: { bold: true } }, value),
   valueCurrent: style({ font: { bold: true }, fill: { colour: PALETTE.current } }, value),
   valueGrey: style({ font: GREY }, value),
-  /** Words where a number stands elsewhere in the column: "633 families", "Q1 95.0%". */
-  wordsCurrent: style(
-    { font: { bold: true }, fill: { colour: PALETTE.current }, horizontal: 'right', wrap: true },
-    text,
-  ),
   currentBlank: style({ fill: { colour: PALETTE.current } }, text),
   gap,
   markSample: style({ font: { ...GREY, italic: true } }, text),

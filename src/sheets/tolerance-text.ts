@@ -65,7 +65,7 @@ export function toleranceText(
         dueShare === undefined ? null : formatNumber(tolerance.target * dueShare, show.format);
       const low = rule.goodIs === 'low';
       const limit = tolerance.red === undefined ? 1 : low ? 2 - tolerance.red : tolerance.red;
-      const share = formatNumber(limit, '0%');
+      const share = limit === 1 ? '' : formatNumber(limit, '0%');
       return {
         red: low ? WORDS.aboveProfile(share) : WORDS.belowProfile(share),
         amber:

@@ -117,8 +117,15 @@ function periodLine(indicator: TopicIndicator, last: MonthKey, month: MonthKey):
 function noteOf({ places }: TopicIndicator, reasons: string[]): string {
   const [first = ''] = reasons;
   if (reasons.every((reason) => reason === first)) return first;
-  return places
-    .flatMap(({ name }, index) => (reasons[index] ? [TOPIC.gap(name, reasons[index])] : []))
+  return [...new Set(reasons)]
+    .filter((reason) => reason !== '')
+    .map((reason) => {
+      const named = places.filter((_, index) => reasons[index] === reason);
+      return TOPIC.gap(
+        named.map(({ name }) => name),
+        reason,
+      );
+    })
     .join('; ');
 }
 

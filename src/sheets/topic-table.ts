@@ -100,7 +100,7 @@ function partsOf(indicator: TopicIndicator, lines: TopicLine[]): Part[] {
   const note: Part = {
     heading: TOPIC.note,
     headingStyle: 'heading',
-    cell: (line) => ({ value: line.note || null, style: 'textGreyWrapped' }),
+    cell: (line) => ({ value: line.note || null, style: 'textGrey' }),
   };
   const period: Part = {
     heading: TOPIC.period,

@@ -4,6 +4,7 @@ import { longMonth } from '../wording/periods';
 import { TOPIC } from '../wording/sheets';
 import { heightOf } from './columns';
 import { SheetDraft } from './draft';
+import { displayFormat } from './formats';
 import { landscapePage } from './page';
 import type { BuildNote } from './page';
 import { PALETTE, SERIES_COLOURS } from './palette';
@@ -11,15 +12,15 @@ import { addPieces } from './pieces';
 import type { ChartPlan, SheetPlan } from './plan';
 import { addTopicTable } from './topic-table';
 import type { PlacedTopicTable } from './topic-table';
-import { topicFormat, topicIndicators } from './topic-block';
+import { topicIndicators } from './topic-block';
 import type { TopicIndicator } from './topic-block';
 
 /** The texts stand in the first column, which is wide; the tables' figures to the right of it. */
-const TEXT_WIDTH = 62;
+const TEXT_WIDTH = 52;
 const VALUE_WIDTH = 13;
 /** Columns to the right of the first; a pack with many localities gets more. */
 const LEAST_COLUMNS = 9;
-const ANALYSIS_HEIGHT = 170;
+const ANALYSIS_HEIGHT = 190;
 const NOTE_HEIGHT = 64;
 
 /**
@@ -95,15 +96,21 @@ function columnsNeeded({ places, supporting }: TopicIndicator): number {
 
 function addText(draft: SheetDraft, label: string, text: string, widths: number[]): void {
   if (text === '') return;
-  draft.add([{ value: label, style: 'label' }]);
-  const cells = [{ value: text, style: 'noteWrapped' }];
+  draft.add([{ value: label, style: 'proseLabel' }]);
+  const cells = [{ value: text, style: 'prose' }];
   draft.add(cells, heightOf(cells, widths));
 }
 
 function addUserCell(draft: SheetDraft, label: string, name: string, height: number): void {
-  draft.add([{ value: label, style: 'label' }]);
+  draft.add([{ value: label, style: 'proseLabel' }]);
   const row = draft.add([{ value: null, style: 'commentary' }], height);
   draft.userCells.push({ name, area: { row, column: 0, rows: 1, columns: 1 } });
+}
+
+/** The scale of a chart needs no decimals but for small values. */
+function axisFormat({ rule }: TopicIndicator): string {
+  const { kind, decimals } = rule.measure;
+  return displayFormat({ kind, decimals: kind === 'percent' ? 0 : Math.min(decimals, 1) });
 }
 
 /** Line of the first indicator that has two periods or more, a share before a count. */
@@ -130,7 +137,7 @@ function chartOf(
       columns: Math.min(at.columns, LEAST_COLUMNS),
     },
     axis: {
-      format: topicFormat(indicator),
+      format: axisFormat(indicator),
       ...(indicator.rule.measure.kind === 'count' ? { minimum: 0 } : {}),
     },
     colours: Array.from(

@@ -37,6 +37,13 @@ export const DIRECTIONS = {
   },
 } as const;
 
+/** A decline of a measure that has no target to be within or off. */
+export const DECLINED_WITHOUT_TARGET = {
+  text: '▼ declined',
+  meaning:
+    'Performance is worse than in the period before; there is no target to judge it against.',
+} as const;
+
 export const RAG_LETTERS = { Red: 'R', Amber: 'A', Green: 'G' } as const;
 
 export const RAG_MEANINGS = {
@@ -100,8 +107,8 @@ export const TOLERANCE = {
   around: (comparator: string, distance: string): string => `${comparator} ± ${distance}`,
   within: (distance: string): string => `to ± ${distance}`,
   further: (distance: string): string => `beyond ± ${distance}`,
-  belowProfile: (share: string): string => `< ${share} of profile`,
-  aboveProfile: (share: string): string => `> ${share} of profile`,
+  belowProfile: (share: string): string => (share === '' ? '< profile' : `< ${share} of profile`),
+  aboveProfile: (share: string): string => (share === '' ? '> profile' : `> ${share} of profile`),
   profileBetween: (from: string, to: string): string => `${from.slice(0, -1)}–${to} of profile`,
   profile: (target: string, due: string | null): string =>
     due === null ? `${target} in the year` : `${target} in the year, ${due} by now`,
@@ -315,7 +322,7 @@ export const TOPIC = {
   analysis: 'Performance analysis: yours to write, a rebuild leaves it as it is',
   userNote: 'Your own note on the data: a rebuild leaves it as it is',
   period: 'Period',
-  ratio: (place: string): string => `${place}: of all`,
+  ratio: (place: string): string => `${place}, number`,
   note: 'Note',
   rag: 'RAG',
   heading: (number: string, title: string): string => `${number}  ${title}`,
@@ -326,5 +333,5 @@ export const TOPIC = {
     nationalAverage: (year: string): string => `National average, ${year}`,
     nationalTopQuartile: (year: string): string => `National top quartile, ${year}`,
   },
-  gap: (place: string, reason: string): string => `${place}: ${reason}`,
+  gap: (places: string[], reason: string): string => `${places.join(', ')}: ${reason}`,
 } as const;
