@@ -48,7 +48,11 @@ export interface ScoredSeries extends SeriesKey {
   figures: ScoredFigure[];
   /** The figure of the month being reported (arrears taken into account), if there is one. */
   current: ScoredFigure | null;
-  /** Why there is no current figure, in words ready to show: "no data", "0 of 0", "due July 2017". */
+  /**
+   * Why the reported month has no value, in words ready to show: "no data", "0 of 0", "due July 2017".
+   * Set beside a current figure too: one that has no value, or one that is of an earlier month because
+   * the reported month's arrives in arrears.
+   */
   gap: string | null;
   /** Position against benchmarks, for the latest value. */
   benchmark: BenchmarkPosition | null;
