@@ -2,6 +2,7 @@ import { parsePeriodText } from '../rules/parse-period';
 import { periodKey } from '../rules/periods';
 import type { Pack } from '../rules/schema';
 import type { ScoredFigure } from '../score/scorecard';
+import { compareRelations } from './compare-relations';
 import { compareText, compareValue, type Comparison } from './comparison';
 import { readPrinted } from './printed';
 import type { PublishedPosition, PublishedReturn } from './published';
@@ -19,6 +20,7 @@ export function compareAll(
     ...returns.flatMap((row) => compareReturn(row, pack, rebuilt)),
     ...positions.flatMap((row) => comparePosition(row, pack, rebuilt)),
     ...compareSums(pack, returns),
+    ...compareRelations(pack, returns, rebuilt),
   ].filter((comparison) => comparison !== null);
 }
 

@@ -3,7 +3,14 @@ import { equalsPrinted, likePrinted, readPrinted } from './printed';
 
 /** What of a published figure is held against the one built anew. */
 export type What =
-  'value' | 'share' | 'year to date' | 'year-to-date count' | 'colour' | 'sum of localities';
+  | 'value'
+  | 'share'
+  | 'year to date'
+  | 'year-to-date count'
+  | 'colour'
+  | 'sum of localities'
+  /** Against other published numbers that should give it. */
+  | `check: ${string}`;
 
 /** A published figure beside the one built anew. */
 export interface Comparison extends SeriesOf {

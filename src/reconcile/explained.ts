@@ -1,9 +1,5 @@
-/** Why a published figure differs from the one built anew from the published returns. */
-export interface Explanation {
-  /** What it is about: the key of each comparison it explains (see `comparisonKey`). */
-  differences: string[];
-  reason: string;
-}
+import type { Explanation } from './explanation';
+import { EXPLAINED_CHECKS } from './explained-checks';
 
 const STALE = 'The printed year to date stops at May. With June it is the figure worked out here.';
 const PAGES =
@@ -115,4 +111,5 @@ export const EXPLAINED: readonly Explanation[] = [
     ],
     reason: PAGES,
   },
+  ...EXPLAINED_CHECKS,
 ];

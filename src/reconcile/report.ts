@@ -35,13 +35,14 @@ export function staleExplanations(outcomes: readonly Outcome[]): string[] {
 }
 
 /** What is counted, in the order of the document. */
-const KINDS: readonly { what: What; recomputed: boolean; label: string }[] = [
+const KINDS: readonly { what: What | 'check'; recomputed: boolean; label: string }[] = [
   { what: 'value', recomputed: true, label: 'percentages and rates, from their counts' },
   { what: 'share', recomputed: true, label: 'shares of supporting counts' },
   { what: 'year to date', recomputed: true, label: 'years to date' },
   { what: 'year-to-date count', recomputed: true, label: 'counts behind years to date' },
   { what: 'colour', recomputed: true, label: 'colours' },
   { what: 'sum of localities', recomputed: true, label: 'borough figures, from the localities' },
+  { what: 'check', recomputed: true, label: 'counts that others should give' },
   { what: 'value', recomputed: false, label: 'figures carried through as returned' },
 ];
 
@@ -75,11 +76,15 @@ function section(outcome: Outcome): string[] {
 
 function countRow(kind: (typeof KINDS)[number], comparisons: Comparison[]): string[] {
   const counted = comparisons.filter(
-    ({ what, recomputed }) => what === kind.what && recomputed === kind.recomputed,
+    ({ what, recomputed }) => groupOf(what) === kind.what && recomputed === kind.recomputed,
   );
   if (counted.length === 0) return [];
   const equal = counted.filter((comparison) => comparison.equal).length;
   return [`| ${kind.label} | ${counted.length} | ${equal} | ${counted.length - equal} |`];
+}
+
+function groupOf(what: What): What | 'check' {
+  return what.startsWith('check: ') ? 'check' : what;
 }
 
 function differenceRow({ comparison, reason }: Difference): string {
@@ -87,6 +92,6 @@ function differenceRow({ comparison, reason }: Difference): string {
   const name = [scorecard, part ? `${indicator} (${part})` : indicator, locality, period].join(
     ', ',
   );
-  const shown = what === 'value' ? name : `${name}: ${what}`;
+  const shown = what === 'value' ? name : `${name}: ${what.replace(/^check: /, '')}`;
   return `| ${shown} | ${printed} | ${computed} | ${reason ?? '**Not explained**'} |`;
 }
