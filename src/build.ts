@@ -64,6 +64,8 @@ export interface BuildResult {
   indicators: number;
   rag: { red: number; amber: number; green: number; none: number };
   findings: Record<Severity, number>;
+  /** Whether the workbook had the figures of an earlier build. */
+  rebuilt: boolean;
   /** Figures that differ from the last build of the workbook. */
   changes: number;
   /** Whole sentences on what was not as usual. */
@@ -95,6 +97,7 @@ export async function build(excel: ExcelPort, options: BuildOptions): Promise<Bu
     const total = clock();
     return {
       ...summary(scorecard),
+      rebuilt: previous !== undefined,
       sheets: written.sheets,
       findingsSheet: written.sheets[plans.findIndex(({ kind }) => kind === 'data-quality')] ?? null,
       notes: written.notes,
