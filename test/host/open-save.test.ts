@@ -87,3 +87,52 @@ describe('a workbook opened, changed and saved', () => {
     );
   });
 });
+
+describe('inserting sheets of another workbook', () => {
+  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+
+  const carrier = async () => {
+    const host = openHost();
+    await host.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getFirst().name = 'Carried';
+      worksheets.add('Left behind');
+      worksheets.getItem('Carried').getRange('B2').values = [['brought']];
+      await context.sync();
+    });
+    return base64(await host.save());
+  };
+
+  it('puts those asked for where asked, and answers their ids', async () => {
+    const { Excel } = openHost();
+    const file = await carrier();
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const added = context.workbook.insertWorksheetsFromBase64(file, {
+        sheetNamesToInsert: ['Carried'],
+        positionType: 'Before',
+        relativeTo: 'Sheet1',
+      });
+      worksheets.load('items/name, items/id');
+      await context.sync();
+      expect(worksheets.items.map(({ name }) => name)).toEqual(['Carried', 'Sheet1']);
+      expect(added.value).toEqual([worksheets.items[0]?.id]);
+      const range = worksheets.getItem(added.value[0]!).getRange('B2').load('values');
+      await context.sync();
+      expect(range.values).toEqual([['brought']]);
+    });
+  });
+
+  it('refuses what is no workbook and a sheet that is not there', async () => {
+    const { Excel } = openHost();
+    const file = await carrier();
+    const insert = (text: string, names: string[]) =>
+      Excel.run(async (context) => {
+        context.workbook.insertWorksheetsFromBase64(text, { sheetNamesToInsert: names });
+        await context.sync();
+      });
+    await expect(insert('AAAA', [])).rejects.toMatchObject({ code: 'InvalidArgument' });
+    await expect(insert('%', [])).rejects.toMatchObject({ code: 'InvalidArgument' });
+    await expect(insert(file, ['None'])).rejects.toMatchObject({ code: 'ItemNotFound' });
+  });
+});

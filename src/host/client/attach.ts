@@ -11,6 +11,8 @@ import { bindSession } from './session';
 /** A client bound to a workbook. */
 export interface BoundClient extends OfficeGlobals {
   stats: HostStats;
+  /** Whether anything was changed through the client. */
+  hasChanges(): boolean;
 }
 
 /**
@@ -32,5 +34,6 @@ export function bindClient(
   const tell = bindSession(globals, () => executor);
   const executor = new Executor(live(ref(REGISTRY.root, workbook)), state, options, tell);
   const { Excel, Office, OfficeExtension } = globals;
-  return { Excel, Office, OfficeExtension, stats: executor.stats };
+  const hasChanges = () => state.changed;
+  return { Excel, Office, OfficeExtension, stats: executor.stats, hasChanges };
 }

@@ -1,3 +1,4 @@
+import type { SheetModel } from '../model/sheet';
 import { newWorkbook, openWorkbook, saveWorkbook } from '../xlsx';
 import { bindClient, type BoundClient } from './attach';
 import type { OfficeGlobals } from './globals';
@@ -22,5 +23,17 @@ export function attachHost(
 ): Host {
   const workbook = bytes ? openWorkbook(bytes) : newWorkbook();
   const client = bindClient(globals, workbook, options);
-  return { ...client, save: () => Promise.resolve(saveWorkbook(workbook)) };
+  const save = () => {
+    // Results of formulas that were kept from the file may no longer hold.
+    if (client.hasChanges() && workbook.sheets.some(hasFormula)) workbook.recalculateOnOpen = true;
+    return Promise.resolve(saveWorkbook(workbook));
+  };
+  return { ...client, save };
+}
+
+function hasFormula(sheet: SheetModel): boolean {
+  for (const [, cells] of sheet.grid.eachRow()) {
+    if (cells.some((cell) => cell?.formula !== undefined)) return true;
+  }
+  return false;
 }

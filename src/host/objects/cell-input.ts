@@ -15,6 +15,10 @@ const ERRORS = new Set<string>([
   '#CALC!',
 ]);
 
+/** How numbers, dates, times and booleans start: other text need not be looked at closely. */
+const MAY_BE_A_VALUE =
+  /^\s*(?:[-+(]*\s*\p{Sc}?\s*[-+(]*[\d.]|true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/iu;
+
 const MOST_CHARACTERS = 32_767;
 
 /** What a cell holds after something was entered. */
@@ -49,7 +53,7 @@ export function enter(value: unknown, isTextCell: boolean): Entered {
   if (ERRORS.has(value.toUpperCase())) {
     return { content: { error: value.toUpperCase() as CellError['error'] } };
   }
-  const parsed = parseValue(value);
+  const parsed = MAY_BE_A_VALUE.test(value) ? parseValue(value) : null;
   if (parsed && (typeof parsed.v === 'number' || typeof parsed.v === 'boolean')) {
     return { content: parsed.v, ...(parsed.z ? { numberFormat: parsed.z } : {}) };
   }

@@ -1,19 +1,21 @@
 import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
-import * as xlsx from '../xlsx';
-import { invalidArgument, itemNotFound, HostError, type HostContext } from '../wire/define';
+import { insertSheets } from '../xlsx';
+import { SheetNotFoundError } from '../xlsx/errors';
+import { invalidArgument, itemNotFound, type HostContext } from '../wire/define';
 import { expectFilledText, expectOneOf, omitted } from './expect';
 import { sheetNamed } from './formula-reference';
 import { isRef, live } from '../wire/context';
 
-const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
-
-/** How the file layer takes sheets of another file into a workbook. */
-type InsertSheets = (
-  workbook: WorkbookModel,
-  bytes: Uint8Array,
-  options: { sheetNames?: string[]; position: string; relativeTo?: string },
-) => SheetModel[];
+/** Excel's words for a position, and the file layer's. */
+const POSITIONS = {
+  None: 'End',
+  Beginning: 'Start',
+  End: 'End',
+  Before: 'Before',
+  After: 'After',
+} as const;
+type Position = keyof typeof POSITIONS;
 
 /** `Workbook.insertWorksheetsFromBase64`. @returns ids of the new sheets */
 export function insertFromFile(
@@ -22,8 +24,9 @@ export function insertFromFile(
   { sheetNamesToInsert, positionType, relativeTo }: Record<string, unknown>,
   host: HostContext,
 ): string[] {
-  const { insertSheets } = xlsx as unknown as { insertSheets: InsertSheets };
-  const position = omitted(positionType) ? 'End' : expectOneOf(positionType, POSITIONS);
+  const position: Position = omitted(positionType)
+    ? 'End'
+    : expectOneOf(positionType, Object.keys(POSITIONS) as Position[]);
   const relative = sheetOf(workbook, relativeTo);
   if ((position === 'Before' || position === 'After') && !relative) throw invalidArgument();
   const names = omitted(sheetNamesToInsert) ? [] : sheetNamesToInsert;
@@ -33,11 +36,11 @@ export function insertFromFile(
   try {
     inserted = insertSheets(workbook, bytes, {
       ...(names.length > 0 ? { sheetNames: names.map(expectFilledText) } : {}),
-      position: position === 'None' ? 'End' : position,
-      ...(relative ? { relativeTo: relative.name } : {}),
+      positionType: POSITIONS[position],
+      ...(relative ? { relativeTo: relative } : {}),
     });
   } catch (error) {
-    if (error instanceof HostError) throw error;
+    if (error instanceof SheetNotFoundError) throw itemNotFound(error.message);
     throw invalidArgument('The file cannot be inserted: it is no workbook that can be read.');
   }
   if (active) workbook.activeSheet = workbook.sheets.indexOf(active);

@@ -51,7 +51,10 @@ export function displayed(
   date1904: boolean,
 ): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string' && numberFormat === 'General') return value;
+  if (numberFormat === 'General') {
+    if (typeof value === 'string') return value;
+    if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
+  }
   const isLater = date1904 && typeof value === 'number' && isDateFormat(numberFormat);
   try {
     const shown = isLater ? Number(value) + DAYS_TO_1904 : value;

@@ -59,7 +59,10 @@ function put(
     return;
   }
   const cell: Cell = { content: entered.content, style };
-  if (entered.formula !== undefined) cell.formula = entered.formula;
+  if (entered.formula !== undefined) {
+    cell.formula = entered.formula;
+    host.workbook.recalculateOnOpen = true;
+  }
   if (entered.quotePrefix) cell.quotePrefix = true;
   sheet.grid.set(row, column, cell);
 }

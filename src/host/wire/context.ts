@@ -32,6 +32,8 @@ export class HostState implements HostContext {
   inUse: () => unknown[] = () => [];
   eventsEnabled = true;
   dirty = false;
+  /** Whether anything was ever changed, saved since or not. */
+  changed = false;
   private readonly pending: HostEvent[] = [];
   private ids = 0;
 
@@ -54,8 +56,13 @@ export class HostState implements HostContext {
     }
   }
 
-  raise(event: HostEvent): void {
+  markChanged(): void {
     this.dirty = true;
+    this.changed = true;
+  }
+
+  raise(event: HostEvent): void {
+    this.markChanged();
     if (this.eventsEnabled) this.pending.push(event);
   }
 

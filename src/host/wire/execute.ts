@@ -16,6 +16,9 @@ import { missingMember, requireApiSet } from './refusal';
 /** Called before each action with "Range.values"; throws to inject a fault. */
 export type BeforeAction = (location: string) => void;
 
+/** Methods that change nothing; `save` even says that nothing is changed any more. */
+const READING = /^(get|find|save|load|calculate|suspend|select|activate|_)/;
+
 const NULL_OBJECT = { _IsNull: true };
 
 /**
@@ -154,6 +157,7 @@ function invoke(target: LiveRef, action: WireAction, paths: Paths, host: HostSta
     return null;
   }
   const result = callMethod(target, name, args, host);
+  if (!READING.test(name)) host.markChanged();
   if (isRef(result)) return instantiated(live(result), host);
   return result === undefined ? null : result;
 }
@@ -165,7 +169,7 @@ function assign(target: LiveRef, name: string, value: unknown, host: HostState):
   if (!scalar.set) {
     throw new HostError('NotImplemented', `${target.type.name}.${name} cannot be set here.`);
   }
-  host.dirty = true;
+  host.markChanged();
   scalar.set(target.target, value, host);
 }
 
