@@ -1,4 +1,5 @@
 import type { PeriodKey } from '../rules/period';
+import { figureSource } from '../wording/figure-source';
 import type { Dot, Rag, Scorecard } from './scorecard';
 
 /** One row of the Figures sheet: one figure, as the next build compares it. */
@@ -19,6 +20,8 @@ export interface FigureRow {
   dot: Dot | '';
   /** Ids of findings, separated by a comma and a space. */
   findings: string;
+  /** Sheet of the raw data and number of its rows behind the figure. */
+  source: string;
 }
 
 /** All figures of a scorecard, sorted by scorecard, indicator, part, locality and period. */
@@ -38,6 +41,7 @@ export function toFigureRows(scorecard: Pick<Scorecard, 'series'>): FigureRow[] 
       rag: figure.rag ?? '',
       dot: figure.dot ?? '',
       findings: figure.findings.join(', '),
+      source: figureSource(figure.source.sheet, figure.source.rows),
     })),
   );
   return rows.sort(compareRows);

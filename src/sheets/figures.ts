@@ -12,7 +12,7 @@ import { PALETTE } from './palette';
 import type { CellPlan, SheetPlan } from './plan';
 import { rowHeight } from './text-width';
 
-const WIDTHS = [18, 10.5, 18, 52, 14, 20, 12, 13.5, 12, 12, 9, 24, 14];
+const WIDTHS = [20, 10.5, 34, 58, 14, 22, 12, 13.5, 12, 12, 9, 24, 16, 30];
 const COUNT_FORMAT = '#,##0.####';
 
 /**
@@ -87,5 +87,6 @@ function figureCells(row: FigureRow, rule: Indicator | undefined): CellPlan[] {
     text(row.rag),
     text(row.dot),
     text(row.findings),
+    text(row.source),
   ];
 }

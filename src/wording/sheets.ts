@@ -290,6 +290,7 @@ export const FIGURE_HEADINGS = [
   'RAG',
   'DOT',
   'Findings',
+  'Source',
 ] as const;
 
 export const CHANGES = {
@@ -325,6 +326,9 @@ export const TOPIC = {
   ratio: (place: string): string => `${place}, number`,
   note: 'Note',
   rag: 'RAG',
+  without: 'Without figures',
+  indicator: 'Indicator',
+  reason: 'Why',
   heading: (number: string, title: string): string => `${number}  ${title}`,
   yearToDate: (year: string): string => `${year} to date`,
   benchmarks: {

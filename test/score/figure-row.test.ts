@@ -37,6 +37,7 @@ describe('rows of the Figures sheet', () => {
         rag: 'Red',
         dot: '',
         findings: '',
+        source: 'Returns, 1 row',
       },
     ]);
   });

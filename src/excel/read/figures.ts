@@ -5,6 +5,9 @@ import type { Watch } from '../port';
 import { readBlocks } from './blocks';
 import type { Survey } from './survey';
 
+/** Columns that every record has, the source not among them. */
+const RECORDED = 13;
+
 /**
  * The Figures sheet of the last build, wherever the user has moved it.
  *
@@ -25,7 +28,8 @@ export async function readFormerFigures(
   );
   const [headings = [], ...rows] = content?.values ?? [];
   const columns = FIGURE_HEADINGS.map((heading) => headings.indexOf(heading));
-  if (columns.includes(-1)) return undefined;
+  // A record from before figures named their source still says what they were.
+  if (columns.slice(0, RECORDED).includes(-1)) return undefined;
   return rows
     .map((row) => figureRow(columns.map((column) => row[column])))
     .filter(({ indicator }) => indicator !== '');
@@ -33,7 +37,7 @@ export async function readFormerFigures(
 
 function figureRow(cells: readonly unknown[]): FigureRow {
   const [scorecard, indicator, part, title, locality, period, ...figures] = cells;
-  const [numerator, denominator, value, ytd, rag, dot, findings] = figures;
+  const [numerator, denominator, value, ytd, rag, dot, findings, source] = figures;
   return {
     scorecard: text(scorecard),
     indicator: text(indicator),
@@ -48,6 +52,7 @@ function figureRow(cells: readonly unknown[]): FigureRow {
     rag: text(rag) as Rag | '',
     dot: text(dot) as Dot | '',
     findings: text(findings),
+    source: text(source),
   };
 }
 
