@@ -82,7 +82,7 @@ export class SheetDraft {
       JSON.stringify({
         kind,
         key,
-        columns: this.columns.map((column) => column.hidden ?? false),
+        hidden: this.columns.flatMap(({ hidden }, column) => (hidden ? [column] : [])),
         freeze: this.freeze,
         sparklines: this.sparklines.map(({ row, column, data }) => ({ row, column, data })),
         userCells: this.userCells,

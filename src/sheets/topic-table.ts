@@ -1,4 +1,5 @@
 import type { MonthKey } from '../rules/period';
+import { GAPS } from '../wording/gaps';
 import { TOPIC } from '../wording/sheets';
 import { heightOf, roomIn } from './columns';
 import { ragFormats } from './direction';
@@ -6,9 +7,12 @@ import type { SheetDraft } from './draft';
 import { indicatorTitle } from './indicator-rows';
 import type { CellPlan } from './plan';
 import { STYLES } from './styles';
-import { rowHeight, wrappedLines } from './text-width';
+import { rowHeight, textWidth, wrappedLines } from './text-width';
 import { topicFormat, topicLines } from './topic-block';
 import type { TopicIndicator, TopicLine } from './topic-block';
+
+/** Room beside a heading's longest word, its indent included. */
+const MARGIN = 2.4;
 
 /** Where an indicator's table came to stand on its topic's page. */
 export interface PlacedTopicTable {
@@ -20,10 +24,37 @@ export interface PlacedTopicTable {
   values: number;
 }
 
-interface Part {
+/** A column of an indicator's table. */
+export interface TopicColumn {
   heading: string;
   headingStyle: string;
   cell(line: TopicLine): CellPlan;
+}
+
+/** An indicator's table with its columns and lines worked out, before widths are known. */
+export interface TopicTable {
+  indicator: TopicIndicator;
+  lines: TopicLine[];
+  parts: TopicColumn[];
+}
+
+/** Works out the lines and the columns of an indicator's table. */
+export function topicTable(indicator: TopicIndicator, month: MonthKey): TopicTable {
+  const lines = topicLines(indicator, month);
+  return { indicator, lines, parts: partsOf(indicator, lines) };
+}
+
+/**
+ * Widths of the columns right of the first that all tables of a page share: each as wide as the
+ * longest word of its headings.
+ */
+export function sharedWidths(tables: TopicTable[], least: number): number[] {
+  const count = Math.max(0, ...tables.map(({ parts }) => parts.length - 1));
+  return Array.from({ length: count }, (_, column) => {
+    const headings = tables.flatMap(({ parts }) => parts[column + 1]?.heading.split(' ') ?? []);
+    const words = headings.map((word) => textWidth(word, STYLES.heading.font) + MARGIN);
+    return Math.round(Math.max(least, ...words) * 4) / 4;
+  });
 }
 
 /**
@@ -33,13 +64,10 @@ interface Part {
  */
 export function addTopicTable(
   draft: SheetDraft,
-  indicator: TopicIndicator,
-  month: MonthKey,
+  { indicator, lines, parts }: TopicTable,
   widths: number[],
 ): PlacedTopicTable {
   const { rule } = indicator;
-  const lines = topicLines(indicator, month);
-  const parts = partsOf(indicator, lines);
   draft.add(
     [{ value: TOPIC.heading(rule.number, indicatorTitle(rule)), style: 'section' }],
     rowHeight(1, 13),
@@ -70,20 +98,41 @@ export function addTopicTable(
   };
 }
 
-function partsOf(indicator: TopicIndicator, lines: TopicLine[]): Part[] {
+/** Adds one small table of the indicators that have no figure in any period, each with the reason. */
+export function addWithoutFigures(
+  draft: SheetDraft,
+  indicators: TopicIndicator[],
+  month: MonthKey,
+): void {
+  draft.add([{ value: TOPIC.without, style: 'section' }], rowHeight(1, 13));
+  draft.add(
+    [TOPIC.indicator, TOPIC.reason].map((value) => ({ value, style: 'heading' })),
+    rowHeight(1) + 3,
+  );
+  for (const indicator of indicators) {
+    const { rule } = indicator;
+    const [line] = topicLines(indicator, month);
+    draft.add([
+      { value: TOPIC.heading(rule.number, indicatorTitle(rule)), style: 'text' },
+      { value: line?.note || GAPS.noData, style: 'textGrey' },
+    ]);
+  }
+}
+
+function partsOf(indicator: TopicIndicator, lines: TopicLine[]): TopicColumn[] {
   const { places, supporting } = indicator;
   const format = topicFormat(indicator);
-  const values = places.map(({ name }, index): Part => ({
+  const values = places.map(({ name }, index): TopicColumn => ({
     heading: name,
     headingStyle: 'headingRight',
     cell: (line) => valueCell(line, line.values[index] ?? null, format),
   }));
-  const ratios = places.map(({ name }, index): Part => ({
+  const ratios = places.map(({ name }, index): TopicColumn => ({
     heading: TOPIC.ratio(name),
     headingStyle: 'headingRight',
     cell: (line) => ({ value: line.ratios[index] || null, style: 'textGreyRight' }),
   }));
-  const counts = supporting.map((row, index): Part => ({
+  const counts = supporting.map((row, index): TopicColumn => ({
     heading: row.rule.part,
     headingStyle: 'headingRight',
     cell: (line) => ({
@@ -92,17 +141,17 @@ function partsOf(indicator: TopicIndicator, lines: TopicLine[]): Part[] {
       format: '#,##0',
     }),
   }));
-  const rag: Part = {
+  const rag: TopicColumn = {
     heading: TOPIC.rag,
     headingStyle: 'headingCentre',
     cell: (line) => ({ value: line.rag || null, style: 'rag' }),
   };
-  const note: Part = {
+  const note: TopicColumn = {
     heading: TOPIC.note,
     headingStyle: 'heading',
     cell: (line) => ({ value: line.note || null, style: 'textGrey' }),
   };
-  const period: Part = {
+  const period: TopicColumn = {
     heading: TOPIC.period,
     headingStyle: 'heading',
     cell: (line) => ({

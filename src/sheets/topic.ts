@@ -10,16 +10,18 @@ import type { BuildNote } from './page';
 import { PALETTE, SERIES_COLOURS } from './palette';
 import { addPieces } from './pieces';
 import type { ChartPlan, SheetPlan } from './plan';
-import { addTopicTable } from './topic-table';
-import type { PlacedTopicTable } from './topic-table';
+import { addTopicTable, addWithoutFigures, sharedWidths, topicTable } from './topic-table';
+import type { PlacedTopicTable, TopicTable } from './topic-table';
 import { topicIndicators } from './topic-block';
 import type { TopicIndicator } from './topic-block';
 
 /** The texts stand in the first column, which is wide; the tables' figures to the right of it. */
 const TEXT_WIDTH = 52;
-const VALUE_WIDTH = 13;
-/** Columns to the right of the first; a pack with many localities gets more. */
+const VALUE_WIDTH = 12.5;
+/** Columns to the right of the first, for the chart; a pack with many localities gets more. */
 const LEAST_COLUMNS = 9;
+/** Columns that stay free to the right of the widest table. */
+const NOTE_COLUMNS = 2;
 const ANALYSIS_HEIGHT = 190;
 const NOTE_HEIGHT = 64;
 
@@ -37,8 +39,9 @@ export function planTopic(
   note: BuildNote,
 ): SheetPlan {
   const indicators = topicIndicators(scorecard, topic);
-  const columns = Math.max(LEAST_COLUMNS, ...indicators.map(columnsNeeded));
-  const widths = [TEXT_WIDTH, ...Array.from({ length: columns }, () => VALUE_WIDTH)];
+  const withFigures = indicators.filter(hasFigures);
+  const tables = withFigures.map((indicator) => topicTable(indicator, scorecard.month));
+  const widths = pageWidths(tables);
 
   const draft = new SheetDraft({
     kind: 'topic',
@@ -73,11 +76,19 @@ export function planTopic(
   addUserCell(draft, TOPIC.userNote, `Note_${id}`, NOTE_HEIGHT);
   band.to = draft.rows.length - 1;
 
-  const placed = indicators.map((indicator) => {
+  const placed = tables.map((table) => {
     draft.space(12);
-    return addTopicTable(draft, indicator, scorecard.month, widths);
+    return addTopicTable(draft, table, widths);
   });
-  const chart = chartOf(placed, { name: `${sheet.prefix}_Chart`, band, columns });
+  if (withFigures.length < indicators.length) {
+    draft.space(12);
+    addWithoutFigures(
+      draft,
+      indicators.filter((indicator) => !hasFigures(indicator)),
+      scorecard.month,
+    );
+  }
+  const chart = chartOf(placed, { name: `${sheet.prefix}_Chart`, band });
   if (chart) draft.charts.push(chart);
   draft.freeze = { rows: 1, columns: 1 };
   return draft.finish(
@@ -89,9 +100,16 @@ export function planTopic(
   );
 }
 
-/** Values and ratios of each place, supporting counts, RAG and note. */
-function columnsNeeded({ places, supporting }: TopicIndicator): number {
-  return places.length * 2 + supporting.length + 2;
+function hasFigures({ places, rule }: TopicIndicator): boolean {
+  const figures = places.flatMap(({ row }) => [...row.figures.values()]);
+  return rule.earlierYears.length > 0 || figures.some(({ value }) => value !== null);
+}
+
+/** The first column for text, those that the tables share, and room for a note to run on into. */
+function pageWidths(tables: TopicTable[]): number[] {
+  const shared = sharedWidths(tables, VALUE_WIDTH);
+  const more = Math.max(LEAST_COLUMNS - shared.length, NOTE_COLUMNS);
+  return [TEXT_WIDTH, ...shared, ...Array.from({ length: more }, () => VALUE_WIDTH)];
 }
 
 function addText(draft: SheetDraft, label: string, text: string, widths: number[]): void {
@@ -116,7 +134,7 @@ function axisFormat({ rule }: TopicIndicator): string {
 /** Line of the first indicator that has two periods or more, a share before a count. */
 function chartOf(
   placed: PlacedTopicTable[],
-  at: { name: string; band: { from: number; to: number }; columns: number },
+  at: { name: string; band: { from: number; to: number } },
 ): ChartPlan | null {
   const drawable = placed.filter(({ periods, values }) => periods > 1 && values > 1);
   const isShare = ({ indicator }: PlacedTopicTable): boolean =>
@@ -134,7 +152,7 @@ function chartOf(
       row: at.band.from + 1,
       column: 1,
       rows: at.band.to - at.band.from,
-      columns: Math.min(at.columns, LEAST_COLUMNS),
+      columns: LEAST_COLUMNS,
     },
     axis: {
       format: axisFormat(indicator),

@@ -20,11 +20,12 @@ test('is an Excel Table named Figures from its first cell, with these headings',
     'RAG',
     'DOT',
     'Findings',
+    'Source',
   ]);
   expect(plan.tables).toEqual([
     {
       name: 'Figures',
-      area: { row: 0, column: 0, rows: plan.rows.length, columns: 13 },
+      area: { row: 0, column: 0, rows: plan.rows.length, columns: 14 },
       style: expect.any(String),
       filterButtons: true,
     },
@@ -47,6 +48,7 @@ test('has a row for every figure, unrounded, periods as text, RAG and direction 
     'Red',
     'declined-off-target',
     null,
+    expect.stringContaining('Returns'),
   ]);
 });
 
