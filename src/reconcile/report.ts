@@ -1,5 +1,7 @@
 import { comparisonKey, type Comparison, type What } from './comparison';
 import { EXPLAINED } from './explained';
+import { schoolSection } from './school-report';
+import type { SchoolComparison } from './schools';
 
 /** The outcome for one pack. */
 export interface Outcome {
@@ -47,13 +49,17 @@ const KINDS: readonly { what: What | 'check'; recomputed: boolean; label: string
 ];
 
 /** The whole reconciliation as a Markdown document. */
-export function reconciliationDocument(outcomes: readonly Outcome[]): string {
+export function reconciliationDocument(
+  outcomes: readonly Outcome[],
+  schools: readonly SchoolComparison[],
+): string {
   const lines = [
     '# Reconciliation with the published scorecards',
     '',
     'Both scorecards are built anew from their published returns, and every published figure that can be worked out is held against the one built, at the precision it was printed to. Made by `npm run reconcile`.',
     '',
     ...outcomes.flatMap((outcome) => section(outcome)),
+    ...schoolSection(schools),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -1,8 +1,8 @@
 import type { Pack } from '../rules/schema';
-import { recognise } from '../raw/recognise';
-import type { CellValue, RawColumn, RawTable, SheetHead } from '../raw/types';
+import type { CellValue, RawTable } from '../raw/types';
 import type { PublishedReturn } from './published';
 import { readPrinted } from './printed';
+import { rawTable } from './raw-table';
 
 const SHEET = 'Returns';
 const HEADINGS = [
@@ -31,27 +31,7 @@ export function returnsSheet(returns: readonly PublishedReturn[], pack: Pack): R
     count(row.denominator),
     isRecomputed(row, pack) ? '' : (readPrinted(row.value)?.number ?? ''),
   ]);
-  const values = [HEADINGS, ...rows];
-  const head: SheetHead = {
-    sheet: SHEET,
-    row: 0,
-    column: 0,
-    values: values.slice(0, 20),
-    texts: values.slice(0, 20).map((cells) => cells.map(String)),
-    rowCount: values.length,
-    columnCount: HEADINGS.length,
-  };
-  const recognition = recognise(head, pack);
-  if (!recognition.ok) throw new Error(`The returns of ${pack.name} were not recognised.`);
-  const { sheet } = recognition;
-  const columns = sheet.columns.map((column): [string, RawColumn] => {
-    const cells = rows.map((row) => row[column.column] ?? '');
-    return [
-      column.field,
-      { ...column, values: cells, texts: cells.map(String), errors: new Set() },
-    ];
-  });
-  return { ...sheet, columns: new Map(columns), hiddenRows: 0, date1904: false };
+  return rawTable(SHEET, HEADINGS, rows, pack);
 }
 
 function count(text: string): number | '' {

@@ -4,9 +4,16 @@ import { EMBEDDED_PACKS } from '../rules/packs';
 import { compareAll } from './compare';
 import { PUBLISHED_FOLDER, publishedPositions, publishedReturns } from './published';
 import { differencesOf, reconciliationDocument, staleExplanations, type Outcome } from './report';
+import { unexplainedSchools } from './school-report';
+import { compareSchools, type SchoolComparison } from './schools';
 
 /** Where the result is kept. */
 export const DOCUMENT = join(PUBLISHED_FOLDER, '../reconciliation.md');
+
+/** Holds what is printed beside the schools against the schools' own rows. */
+export function reconcileSchools(): SchoolComparison[] {
+  return EMBEDDED_PACKS.flatMap((pack) => compareSchools(pack));
+}
 
 /** Holds both packs' scorecards, built from the published returns, against what was published. */
 export function reconcile(): Outcome[] {
@@ -18,10 +25,14 @@ export function reconcile(): Outcome[] {
 
 function main(): void {
   const outcomes = reconcile();
-  const document = reconciliationDocument(outcomes);
+  const schools = reconcileSchools();
+  const document = reconciliationDocument(outcomes, schools);
   writeFileSync(DOCUMENT, document);
   process.stdout.write(document);
-  const unexplained = outcomes.flatMap(differencesOf).filter(({ reason }) => reason === null);
+  const unexplained = [
+    ...outcomes.flatMap(differencesOf).filter(({ reason }) => reason === null),
+    ...unexplainedSchools(schools),
+  ];
   const stale = staleExplanations(outcomes);
   for (const key of stale) process.stderr.write(`Explained, but equal by now: ${key}\n`);
   if (unexplained.length > 0) {
