@@ -1,6 +1,7 @@
 import { sheetsInFormula } from '../../model/formula';
 import type { SheetModel } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
+import { readCharts } from '../charts/drawing';
 import { SheetNotFoundError } from '../errors';
 import type { KeptSheet } from '../kept';
 import { keptSheet, keptWorkbook } from '../kept';
@@ -136,6 +137,7 @@ function renumber(target: WorkbookModel, sheet: SheetModel, copier: PartCopier):
     tablePaths: new Map(),
   };
   sheet.kept = kept;
+  sheet.charts = readCharts(sheet, kept.path, kept.sheetId, workbook.package);
   sheet.id = sheetGuid(kept.sheetId);
 }
 

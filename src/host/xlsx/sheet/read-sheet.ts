@@ -1,4 +1,6 @@
 import { parseA1 } from '../../model/address';
+import { readCharts } from '../charts/drawing';
+import { unpaddedDefaultWidth } from '../../model/geometry';
 import { Grid } from '../../model/grid';
 import type { Rect, RowInfo, SheetModel } from '../../model/sheet';
 import { HostFileError } from '../errors';
@@ -58,8 +60,9 @@ export function readSheet(entry: SheetEntry, context: SheetContext): SheetModel 
     tablePaths,
   };
   const format = child(root, 'sheetFormatPr');
+  const storedWidth = number(format, 'defaultColWidth');
   const protection = child(root, 'sheetProtection');
-  return {
+  const sheet: SheetModel = {
     id: idOf(root, entry.sheetId),
     name: entry.name,
     visibility:
@@ -68,7 +71,9 @@ export function readSheet(entry: SheetEntry, context: SheetContext): SheetModel 
     ...readView(child(root, 'sheetViews')),
     defaultRowHeight: number(format, 'defaultRowHeight') ?? 15,
     defaultColumnWidth:
-      number(format, 'defaultColWidth') ?? (number(format, 'baseColWidth') ?? 8) + 0.43,
+      storedWidth === undefined
+        ? (number(format, 'baseColWidth') ?? 8) + 0.43
+        : unpaddedDefaultWidth(storedWidth),
     grid,
     columns: readColumns(child(root, 'cols'), context.styles),
     rows,
@@ -88,6 +93,8 @@ export function readSheet(entry: SheetEntry, context: SheetContext): SheetModel 
     columnBreaks: readBreaks(child(root, 'colBreaks')),
     kept,
   };
+  sheet.charts = readCharts(sheet, entry.path, entry.sheetId, context.package);
+  return sheet;
 }
 
 /** Sheets that were added with an id of their own carry it as a revision mark, as Excel's sheets do. */

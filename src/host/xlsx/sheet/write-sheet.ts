@@ -1,5 +1,7 @@
 import { toA1 } from '../../model/address';
 import type { SheetModel, TableModel } from '../../model/sheet';
+import { storedDefaultWidth, unpaddedDefaultWidth } from '../../model/geometry';
+import { writeDrawing } from '../charts/drawing';
 import { conditionalFormatNodes } from '../conditional/conditional-formats';
 import { keptSheet } from '../kept';
 import type { SharedStringWriter } from '../strings';
@@ -119,7 +121,11 @@ function modelledNodes(
   dropRelated(sheet, path, out);
   const formats = conditionalFormatNodes(sheet.conditionalFormats, writing.styles);
   const validations = dataValidationNodes(sheet.dataValidations, root);
-  const columns = columnsNode(sheet.columns, sheet.defaultColumnWidth, writing.styles);
+  const columns = columnsNode(
+    sheet.columns,
+    storedDefaultWidth(sheet.defaultColumnWidth),
+    writing.styles,
+  );
   return {
     sheetPr: propertiesNodes(sheet, child(root, 'sheetPr'), writing),
     dimension: [el('dimension', { ref: used ? toA1(used) : 'A1' })],
@@ -139,6 +145,7 @@ function modelledNodes(
     dataValidations: validations.main,
     hyperlinks: hyperlinkNodes(sheet, path, out),
     customProperties: customPropertyNodes(sheet, path, out),
+    drawing: writeDrawing(sheet, path, out),
     tableParts: writeTables(sheet, path, out),
     extLst: extensionNodes(root, {
       [EXTENSION.conditionalFormats]: formats.extension,
@@ -187,9 +194,13 @@ function formatNode(sheet: SheetModel, was: XmlNode | undefined): XmlNode {
     node.attrs.customHeight = '1';
   }
   node.attrs.defaultRowHeight = String(sheet.defaultRowHeight);
-  const before = Number(node.attrs.defaultColWidth ?? Number(node.attrs.baseColWidth ?? 8) + 0.43);
+  const stored = node.attrs.defaultColWidth;
+  const before =
+    stored === undefined
+      ? Number(node.attrs.baseColWidth ?? 8) + 0.43
+      : unpaddedDefaultWidth(Number(stored));
   if (before !== sheet.defaultColumnWidth) {
-    node.attrs.defaultColWidth = String(sheet.defaultColumnWidth);
+    node.attrs.defaultColWidth = String(storedDefaultWidth(sheet.defaultColumnWidth));
   }
   const levels = (infos: Iterable<{ outlineLevel?: number }>) => {
     let most = 0;
