@@ -69,6 +69,7 @@ function merge(
     ...(agree ? {} : { numerator: null, denominator: null, value: null }),
     source: {
       ...fullest.source,
+      sheet: [...new Set(same.map(({ source }) => source.sheet))].sort().join(', '),
       cells: same.flatMap(({ source }) => source.cells),
       rows: same.length,
     },
