@@ -7,7 +7,6 @@ import { requirePermission, requireWritable } from './protection-check';
 import { told } from './range-write';
 import type { RangeTarget } from './range-target';
 import { without } from './rectangles';
-import { keepHeadings } from './table-headings';
 import { DEFAULT_STYLE } from '../model/style';
 
 const MODES = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
@@ -25,7 +24,6 @@ export function clearCells(target: RangeTarget, [applyTo]: unknown[], host: Host
     target.sheet.dataValidations = cut(target.sheet.dataValidations, target.rect);
   }
   if (mode === 'All' || mode === 'Contents') {
-    keepHeadings(target.sheet, target.rect, host);
     told(target, host);
   }
 }

@@ -7,7 +7,6 @@ import { expectFlag, expectOneOf, omitted } from './expect';
 import { copiedFormula, mapReferences } from './formula-references';
 import { argumentArea, type Area } from './area';
 import { requireWritable } from './protection-check';
-import { keepHeadings } from './table-headings';
 import { told } from './range-write';
 import { contains } from './rectangles';
 import { rewriteFormulas } from './shift-references';
@@ -65,7 +64,6 @@ export function copyFrom(
     }
   }
   if (kind === 'All') copyMerges(from.sheet, area, target.sheet, into, turn);
-  keepHeadings(target.sheet, into, host);
   told(destination, host);
 }
 

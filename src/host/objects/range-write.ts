@@ -92,12 +92,12 @@ function write(
     entries.push([row, column, entered]);
   });
   for (const [row, column, entered] of entries) put(target, host, row, column, entered);
-  keepHeadings(sheet, rect, host);
   told(target, host);
 }
 
-/** Tells listeners that the cells of a range changed. */
+/** What follows from the cells of a range having changed: tables' headings, and telling listeners. */
 export function told({ sheet, rect }: RangeTarget, host: HostContext, changeType?: string): void {
+  keepHeadings(sheet, rect, host);
   host.raise({
     type: 'worksheetChanged',
     sheetId: sheet.id,

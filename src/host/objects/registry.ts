@@ -1,6 +1,7 @@
 import type { TypeDef } from '../wire/define';
-import { RANGE_PARTS, WORKBOOK_PARTS, WORKSHEET_PARTS } from './parts';
+import { RANGE_AREAS_PARTS, RANGE_PARTS, WORKBOOK_PARTS, WORKSHEET_PARTS } from './parts';
 import { rangeType } from './range';
+import { rangeAreasType } from './range-areas';
 import { workbookType } from './workbook';
 import { worksheetType } from './worksheet';
 
@@ -14,6 +15,7 @@ function extend<T>(type: TypeDef<T>, more: Partial<TypeDef<T>>): void {
 extend(workbookType, WORKBOOK_PARTS);
 extend(worksheetType, WORKSHEET_PARTS);
 extend(rangeType, RANGE_PARTS);
+extend(rangeAreasType, RANGE_AREAS_PARTS);
 
 /** Where the wire starts: every other type is reached from the workbook's. */
 export const REGISTRY = { root: workbookType };
