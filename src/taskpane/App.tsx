@@ -41,35 +41,44 @@ export function Pane({ state, actions }: { state: PaneState; actions: PaneAction
   const styles = useStyles();
   const { found, phase } = state;
   const pack = phase.name === 'done' ? phase.result.pack : found?.pack;
+  const looking = phase.name === 'looking';
+  const idle = phase.name !== 'building' && !(looking && phase.first);
   return (
     <main className={styles.pane}>
       <Title3 as="h1" className={styles.title}>
         {PANE.title}
       </Title3>
       <Outcome state={state} actions={actions} />
-      {phase.name === 'looking' && <Spinner size="small" label={PANE.looking} />}
-      {found && (phase.name === 'ready' || phase.name === 'failed') && (
+      {found && phase.name !== 'building' && phase.name !== 'done' && (
         <Found sheets={found.sheets} onShow={actions.show} />
       )}
-      {phase.name !== 'building' && phase.name !== 'looking' && (
+      {idle && (
         <>
           <Choices
             packs={state.packs}
-            packId={found?.pack.id ?? state.packId}
+            packId={state.packId ?? found?.pack.id ?? null}
             packFromData={found !== null && state.packId === null}
             months={found?.months ?? []}
             month={state.month}
-            disabled={false}
             onPack={actions.choosePack}
             onMonth={actions.chooseMonth}
           />
           <div className={styles.actions}>
             {found && (
-              <Button appearance="primary" size="large" onClick={actions.build}>
+              <Button
+                appearance="primary"
+                size="large"
+                disabledFocusable={looking}
+                onClick={actions.build}
+              >
                 {phase.name === 'done' ? PANE.buildAgain : PANE.build}
               </Button>
             )}
-            <Button appearance={found ? 'subtle' : 'primary'} onClick={actions.look}>
+            <Button
+              appearance={found ? 'subtle' : 'primary'}
+              disabledFocusable={looking}
+              onClick={actions.look}
+            >
               {PANE.lookAgain}
             </Button>
           </div>
@@ -97,6 +106,7 @@ function Outcome({ state, actions }: { state: PaneState; actions: PaneActions })
       />
     );
   }
+  if (phase.name === 'looking') return <Spinner size="small" label={PANE.looking} />;
   if (phase.name === 'done') return <Result result={phase.result} onShow={actions.show} />;
   if (phase.name === 'failed') {
     return <Problem problem={phase.problem} />;

@@ -45,6 +45,8 @@ export interface BuildSummary {
   indicators: number;
   rag: { red: number; amber: number; green: number; none: number };
   findings: { error: number; warning: number; info: number };
+  /** Whether the workbook had a scorecard before. */
+  rebuilt: boolean;
   /** Figures that differ from the last build of the workbook. */
   changes: number;
   /** Sentences on what the build could not do as usual. */

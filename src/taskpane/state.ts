@@ -10,7 +10,7 @@ export interface Problem {
 
 /** What the pane is doing. */
 export type Phase =
-  | { name: 'looking' }
+  | { name: 'looking'; first: boolean }
   | { name: 'ready' }
   | { name: 'building'; steps: string[]; share: number; cancelling: boolean }
   | { name: 'done'; result: BuildSummary }
@@ -45,7 +45,7 @@ export const INITIAL_STATE: PaneState = {
   packId: null,
   found: null,
   month: null,
-  phase: { name: 'looking' },
+  phase: { name: 'looking', first: true },
 };
 
 /** The pane's next state. A month chosen by hand is kept as long as the data has it. */
@@ -54,7 +54,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'packs-listed':
       return { ...state, packs: event.packs };
     case 'look-started':
-      return { ...state, packId: event.packId, phase: { name: 'looking' } };
+      return { ...state, packId: event.packId, phase: { name: 'looking', first: isFirst(state) } };
     case 'looked':
       return {
         ...state,
@@ -85,6 +85,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, phase: { name: 'failed', problem: event.problem } };
   }
 }
+
+const isFirst = ({ phase }: PaneState) => phase.name === 'looking' && phase.first;
 
 function keptMonth(state: PaneState, found: Inspection): string {
   const byHand = state.month !== null && state.month !== state.found?.month;

@@ -28,7 +28,7 @@ export const PANE = {
   stepDone: 'done',
   stepUnderWay: 'under way',
   done: (month: string): string => `${longMonth(month)} is built`,
-  doneFirst: (indicators: number, sheets: number): string =>
+  built: (indicators: number, sheets: number): string =>
     `${counted(indicators, 'indicator', 'indicators')} on ${counted(sheets, 'sheet', 'sheets')}.`,
   changes: (changes: number): string =>
     changes === 0
@@ -45,6 +45,7 @@ export const PANE = {
   },
   seeFindings: 'See them on the sheet',
   sheetsHeading: 'Go to a sheet',
+  allSheets: (sheets: number): string => `Show all ${sheets} sheets`,
   notesTitle: 'Worth knowing',
   failed: 'The scorecard was not built',
   lookFailed: 'Nothing to build from yet',

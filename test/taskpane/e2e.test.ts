@@ -128,6 +128,7 @@ describe('the production pane in a browser, on the sample workbook', () => {
     const pane = await openPane(SAMPLE);
     await pane.page.getByRole('button', { name: 'Build scorecard' }).waitFor();
     await buildScorecard(pane);
+    await pane.page.getByRole('button', { name: /^Show all \d+ sheets$/ }).click();
     await pane.page.getByRole('button', { name: 'Show sheet Figures' }).click();
     const active = () =>
       pane.page.evaluate(() =>

@@ -80,16 +80,16 @@ describe('what the pane says', () => {
   it('names the raw sheets, the month and the rules before a build', async () => {
     await show('ready');
     const said = await text();
-    expect(said).toContain('Returns, 1,204 rows');
-    expect(said).toContain('School attendance, 1 row');
+    expect(said).toContain('Returns, 478 rows');
+    expect(said).toContain('School attendance, 111 rows');
     expect(await page.getByLabel('Month').inputValue()).toBe('2017-06');
-    expect(said).toContain('Rules: Early help scorecard, version 1.0.0 (3fa94c21b07d)');
+    expect(said).toContain('Rules: Early Help, version 1.0.0 (3fa94c21b07d)');
     expect(await page.getByRole('button', { name: 'Build scorecard' }).isEnabled()).toBe(true);
   });
 
   it('names the step under way, aloud, and offers to cancel', async () => {
     await show('building');
-    expect(await page.getByRole('status').innerText()).toBe('Working out the figures');
+    expect(await page.getByRole('status').innerText()).toBe('Writing Scorecard');
     expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('0.55');
     expect(await page.getByRole('button', { name: 'Cancel' }).isEnabled()).toBe(true);
     expect(await page.getByRole('button', { name: 'Build scorecard' }).count()).toBe(0);
@@ -102,7 +102,10 @@ describe('what the pane says', () => {
       expect(said.replace(/\n+/g, '\n')).toContain(rating);
     }
     expect(said).toContain('1 error, 12 warnings, 3 notes.');
-    expect(await page.getByRole('button', { name: /^Show sheet / }).count()).toBe(7);
+    const sheets = page.getByRole('button', { name: /^Show sheet / });
+    expect(await sheets.count()).toBe(6);
+    await page.getByRole('button', { name: 'Show all 11 sheets' }).click();
+    expect(await sheets.count()).toBe(11);
   });
 
   it('moves the focus to the outcome, so that it is read out', async () => {

@@ -5,13 +5,13 @@ import type { PaneState } from '../../src/taskpane/state';
 
 const EARLY_HELP: PackSummary = {
   id: 'early-help',
-  name: 'Early help scorecard',
+  name: 'Early Help',
   version: '1.0.0',
   hash: '3fa94c21b07d',
 };
 const SAFEGUARDING: PackSummary = {
   id: 'safeguarding',
-  name: 'Safeguarding scorecard',
+  name: 'Safeguarding',
   version: '1.0.0',
   hash: '90c1de5523aa',
 };
@@ -19,11 +19,11 @@ const SAFEGUARDING: PackSummary = {
 const FOUND: Inspection = {
   pack: EARLY_HELP,
   sheets: [
-    { sheet: 'Returns', title: 'Returns', rows: 1204 },
+    { sheet: 'Returns', title: 'Returns', rows: 478 },
     {
-      sheet: 'Attendance_export_primary_and_secondary_2016-17',
+      sheet: 'School attendance',
       title: 'School attendance',
-      rows: 1,
+      rows: 111,
     },
   ],
   months: ['2017-04', '2017-05', '2017-06'],
@@ -33,11 +33,24 @@ const FOUND: Inspection = {
 const RESULT: BuildSummary = {
   pack: EARLY_HELP,
   month: '2017-06',
-  sheets: ['Scorecard', 'North', 'South', 'East and Central', 'Data quality', 'Figures', 'Key'],
+  sheets: [
+    'Scorecard',
+    'Quarterly scorecard',
+    'North',
+    'South',
+    'Central',
+    'Data quality',
+    'Contacts',
+    'Early help assessments',
+    'Changes',
+    'Figures',
+    'Key',
+  ],
   findingsSheet: 'Data quality',
   indicators: 40,
   rag: { red: 9, amber: 4, green: 7, none: 20 },
   findings: { error: 1, warning: 12, info: 3 },
+  rebuilt: true,
   changes: 2,
   notes: [],
 };
@@ -51,14 +64,35 @@ const READY: PaneState = {
 };
 
 export const PANE_STATES: Record<string, PaneState> = {
-  looking: { ...READY, found: null, month: null, phase: { name: 'looking' } },
+  'looking at first': {
+    ...READY,
+    found: null,
+    month: null,
+    phase: { name: 'looking', first: true },
+  },
+  'looking again': { ...READY, phase: { name: 'looking', first: false } },
   ready: READY,
-  'pack chosen by hand': { ...READY, packId: 'early-help', month: '2017-05' },
+  'pack chosen by hand, and a long name': {
+    ...READY,
+    packId: 'early-help',
+    month: '2017-05',
+    found: {
+      ...FOUND,
+      sheets: [{ sheet: 'Attendance_export_2016-17_final', title: 'School attendance', rows: 1 }],
+    },
+  },
   building: {
     ...READY,
     phase: {
       name: 'building',
-      steps: ['Looking through the sheets', 'Reading Returns', 'Working out the figures'],
+      steps: [
+        'Looking through the sheets',
+        'Reading Returns',
+        'Reading School attendance',
+        'Working out the figures',
+        'Checking the workbook',
+        'Writing Scorecard',
+      ],
       share: 0.55,
       cancelling: false,
     },
@@ -80,6 +114,8 @@ export const PANE_STATES: Record<string, PaneState> = {
       result: {
         ...RESULT,
         findings: { error: 0, warning: 0, info: 0 },
+        sheets: ['Scorecard', 'Data quality', 'Figures'],
+        rebuilt: false,
         changes: 0,
         notes: [
           'Excel did not allow sheets to be inserted, so trends are drawn with characters instead of sparklines.',

@@ -24,6 +24,7 @@ const summary: BuildSummary = {
   indicators: 1,
   rag: { red: 0, amber: 0, green: 1, none: 0 },
   findings: { error: 0, warning: 0, info: 0 },
+  rebuilt: false,
   changes: 0,
   notes: [],
 };

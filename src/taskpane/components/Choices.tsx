@@ -14,7 +14,6 @@ export interface ChoicesProps {
   packFromData: boolean;
   months: string[];
   month: string | null;
-  disabled: boolean;
   onPack: (id: string) => void;
   onMonth: (month: string) => void;
 }
@@ -26,11 +25,7 @@ export function Choices(props: ChoicesProps) {
   return (
     <div className={styles.fields}>
       <Field label={PANE.pack} hint={props.packFromData ? PANE.packChosenByData : undefined}>
-        <Select
-          value={props.packId ?? ''}
-          disabled={props.disabled}
-          onChange={(_event, { value }) => props.onPack(value)}
-        >
+        <Select value={props.packId ?? ''} onChange={(_event, { value }) => props.onPack(value)}>
           {!props.packFromData && <option value="">{PANE.packOpen}</option>}
           {props.packs.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -41,11 +36,7 @@ export function Choices(props: ChoicesProps) {
       </Field>
       {props.month !== null && (
         <Field label={PANE.month}>
-          <Select
-            value={props.month}
-            disabled={props.disabled}
-            onChange={(_event, { value }) => props.onMonth(value)}
-          >
+          <Select value={props.month} onChange={(_event, { value }) => props.onMonth(value)}>
             {[...props.months].reverse().map((month) => (
               <option key={month} value={month}>
                 {PANE.monthOption(month, month === latest)}

@@ -1,7 +1,10 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, CircleHalfFill20Regular } from '@fluentui/react-icons';
 import { PANE } from '../../wording/pane';
-import { Heading } from './Heading';
+import { Announced } from './Announced';
+
+/** Steps listed at a time: enough to see it move, and Cancel stays where it is. */
+const SHOWN = 5;
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -49,7 +52,7 @@ export function Progress({ month, steps, share, cancelling, onCancel }: Progress
   const current = steps.at(-1) ?? PANE.buildingShort;
   return (
     <section className={styles.section}>
-      <Heading as="h2">{month ? PANE.building(month) : PANE.buildingShort}</Heading>
+      <Announced>{month ? PANE.building(month) : PANE.buildingShort}</Announced>
       <ProgressBar
         value={share}
         thickness="large"
@@ -60,8 +63,8 @@ export function Progress({ month, steps, share, cancelling, onCancel }: Progress
         {cancelling ? PANE.cancelling : current}
       </div>
       <ol className={styles.list}>
-        {steps.map((step, index) => {
-          const past = index < steps.length - 1;
+        {steps.slice(-SHOWN).map((step) => {
+          const past = step !== current;
           return (
             <li key={step} className={styles.item}>
               {past ? (

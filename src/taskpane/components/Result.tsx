@@ -11,21 +11,12 @@ import { PANE } from '../../wording/pane';
 import type { BuildSummary } from '../service';
 import { Announced } from './Announced';
 import { Heading } from './Heading';
-import { SheetLink } from './SheetLink';
+import { SheetList } from './SheetList';
 import { Tally } from './Tally';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalS,
-  },
 });
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -47,7 +38,8 @@ export function Result({ result, onShow }: ResultProps) {
       <div className={styles.group}>
         <Announced>{PANE.done(result.month)}</Announced>
         <Text>
-          {PANE.doneFirst(result.indicators, result.sheets.length)} {PANE.changes(result.changes)}
+          {PANE.built(result.indicators, result.sheets.length)}
+          {result.rebuilt && ` ${PANE.changes(result.changes)}`}
         </Text>
       </div>
       {result.notes.length > 0 && (
@@ -79,13 +71,7 @@ export function Result({ result, onShow }: ResultProps) {
       </div>
       <div className={styles.group}>
         <Heading as="h3">{PANE.sheetsHeading}</Heading>
-        <ul className={styles.list}>
-          {result.sheets.map((sheet) => (
-            <li key={sheet}>
-              <SheetLink sheet={sheet} onShow={onShow} />
-            </li>
-          ))}
-        </ul>
+        <SheetList sheets={result.sheets} onShow={onShow} />
       </div>
     </section>
   );
