@@ -9,6 +9,7 @@ export interface SampleCell {
 
 export const TEXT = '@';
 export const GENERAL = 'General';
+export const DATE = 'dd/mm/yyyy';
 
 /** A text that stays text, so that indicator 5.10 does not become 5.1. */
 export function textCell(text: string): SampleCell {

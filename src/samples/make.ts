@@ -4,6 +4,9 @@ import { openHost } from '../host';
 import { publishedReturns, readReturns } from '../reconcile/published';
 import { EMBEDDED_PACKS } from '../rules/packs';
 import { readPack } from '../rules/read-pack';
+import type { Pack } from '../rules/schema';
+import { earlyHelpCaseList } from './case-list';
+import { rowsSheet } from './rows-sheet';
 import { attendanceSheet, returnsSheet, type SampleSheet } from './sheets';
 
 const ASSETS = join(__dirname, '../../assets');
@@ -13,8 +16,8 @@ const HEADING_ROW = 3;
 const POINTS_A_CHARACTER = 5.6;
 
 /**
- * The sample workbooks by their path in assets/: the published June 2017 returns of each pack, and
- * the returns of the example pack.
+ * The sample workbooks by their path in assets/: the published June 2017 returns of each pack, the
+ * synthetic case lists that count to them, and the returns of the example pack.
  */
 export function samples(): Map<string, SampleSheet[]> {
   const published = EMBEDDED_PACKS.map((pack): [string, SampleSheet[]] => {
@@ -25,7 +28,27 @@ export function samples(): Map<string, SampleSheet[]> {
   const pack = readPack(JSON.parse(readFileSync(join(ASSETS, 'examples/eastmere.json'), 'utf8')));
   const returns = readReturns(join(ASSETS, 'examples/eastmere-returns.csv'));
   const example = returnsSheet(pack, returns, 'September 2024');
-  return new Map([...published, ['examples/eastmere-returns.xlsx', [example]]]);
+  return new Map([
+    ...published,
+    ['samples/early-help-case-list.xlsx', [earlyHelpSheet()]],
+    ['examples/eastmere-returns.xlsx', [example]],
+  ]);
+}
+
+function earlyHelpSheet(): SampleSheet {
+  return rowsSheet(embedded('early-help'), 'case-list', earlyHelpCaseList(), {
+    name: 'Case list',
+    title: 'Early help contacts and cases at 30 June 2017',
+    remark:
+      'Made up: no row is about anybody. One row a contact; dates are blank until they happen.',
+    table: 'CaseList',
+  });
+}
+
+function embedded(id: string): Pack {
+  const pack = EMBEDDED_PACKS.find((each) => each.id === id);
+  if (!pack) throw new Error(`There is no rule pack ${id}.`);
+  return pack;
 }
 
 /** A workbook of raw sheets, written through Excel's own calls. The same sheets give the same bytes. */

@@ -18,8 +18,16 @@ describe.each([...samples()])('the sample %s', (file, sheets) => {
   it('is valid by the Open XML SDK', async () => {
     expect(await validate(kept)).toEqual([]);
   });
+});
 
-  it('keeps indicator numbers as text, and months as dates', async () => {
+const withReturns = [...samples()].filter(([, sheets]) =>
+  sheets.some(({ name }) => name === 'Returns'),
+);
+
+describe.each(withReturns)('the returns of the sample %s', (file) => {
+  const kept = readFileSync(join(ASSETS, file));
+
+  it('keep indicator numbers as text, and months as dates', async () => {
     const { Excel } = openHost(kept);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Returns');
@@ -36,5 +44,21 @@ describe.each([...samples()])('the sample %s', (file, sheets) => {
       const shown = body.text.map((row) => row[period]);
       expect(shown.some((text) => /^(Jun-17|Sep-24)$/.test(text ?? ''))).toBe(true);
     });
+  });
+});
+
+it('the case list keeps dates as real dates, blank until they happen', async () => {
+  const { Excel } = openHost(readFileSync(join(ASSETS, 'samples/early-help-case-list.xlsx')));
+  await Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    const body = context.workbook.tables.getItem('CaseList').getDataBodyRange();
+    body.load(['valueTypes', 'text']);
+    await context.sync();
+    expect(sheets.items.map(({ name }) => name)).toEqual(['Case list']);
+    const contacts = body.valueTypes.map((row) => row[3]);
+    const closures = body.valueTypes.map((row) => row[11]);
+    expect(new Set(contacts)).toEqual(new Set(['Double']));
+    expect(new Set(closures)).toEqual(new Set(['Double', 'Empty']));
+    expect(body.text.every((row) => /^\d\d\/\d\d\/20\d\d$/.test(row[3] ?? ''))).toBe(true);
   });
 });
