@@ -23,9 +23,7 @@ export function clearCells(target: RangeTarget, [applyTo]: unknown[], host: Host
   if (mode === 'All') {
     target.sheet.dataValidations = cut(target.sheet.dataValidations, target.rect);
   }
-  if (mode === 'All' || mode === 'Contents') {
-    told(target, host);
-  }
+  if (mode === 'All' || mode === 'Contents') told(target, host);
 }
 
 export function clearContents({ sheet, rect }: RangeTarget): void {

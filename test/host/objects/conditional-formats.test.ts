@@ -249,7 +249,6 @@ it('refuses a member that came after the declared API set', async () => {
   const { run } = sessionWith(VALUES);
   const done = run(async (context) => {
     const range = context.workbook.worksheets.getItem('Data').getRange('A1');
-    const format = range.conditionalFormats.add('Custom');
     range.conditionalFormats.getItemOrNullObject('none').load('id');
     await context.sync();
   });
