@@ -7,7 +7,7 @@ import { expectFlag, expectObject, expectOneOf, expectWhole, omitted } from './e
 import { copiedFormula } from './formula-references';
 import { requirePermission, requireWritable } from './protection-check';
 import { told } from './range-write';
-import { RangeTarget } from './range-target';
+import type { RangeTarget } from './range-target';
 import { valueOf } from './range-read';
 
 /** A line of cells as sorting and removing duplicates move it. */
