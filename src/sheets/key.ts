@@ -164,7 +164,6 @@ function addRules(draft: SheetDraft, scorecard: Scorecard, part: Pack['scorecard
 
 function ruleCells(rule: Indicator, scorecard: Scorecard): CellPlan[] {
   const limits = toleranceText(rule, dueShareOf(rule, scorecard.month));
-  const judged = rule.tolerance.kind === 'none' || rule.goodIs === 'info';
   const ytd =
     YTD_BASES[rule.ytd.basis] + (RUN_OVER_YEAR.has(rule.ytd.basis) ? YTD_YEARS[rule.ytd.year] : '');
   const texts = [
@@ -172,10 +171,17 @@ function ruleCells(rule: Indicator, scorecard: Scorecard): CellPlan[] {
     indicatorTitle(rule),
     GOOD_IS[rule.goodIs],
     targetInWords(limits),
-    judged ? '–' : JUDGED_ON[rule.judge],
+    judgedOn(rule),
     ytd,
     FREQUENCIES[rule.frequency] + inArrears(rule.arrears),
     rule.owner,
   ];
   return texts.map((value) => ({ value: value || null, style: 'textWrapped' }));
+}
+
+/** Which figure is held against the target. */
+function judgedOn({ tolerance, goodIs, judge, frequency }: Indicator): string {
+  if (tolerance.kind === 'none' || goodIs === 'info') return '–';
+  if (judge === 'year-to-date' || tolerance.kind === 'profile') return JUDGED_ON.yearToDate;
+  return frequency === 'monthly' ? JUDGED_ON.month : JUDGED_ON.period;
 }

@@ -107,7 +107,7 @@ export const STYLES = {
   textGrey: style({ font: GREY }, text),
   textBold: style({ font: { bold: true } }, text),
   textGreyRight: style({ font: GREY, horizontal: 'right' }, text),
-  label: style({ font: { bold: true, colour: PALETTE.heading }, vertical: 'top' }, text),
+  label: style({ font: { bold: true, colour: PALETTE.heading } }, text),
   linkRuled: style({ font: { colour: PALETTE.link, underline: true } }, text),
 
   value,

@@ -244,7 +244,11 @@ export const KEY = {
   scorecardOf: (title: string): string => `Rules: ${title}`,
 } as const;
 
-export const JUDGED_ON = { 'in-month': 'the month', 'year-to-date': 'the year to date' } as const;
+export const JUDGED_ON = {
+  month: 'the month',
+  period: 'the period',
+  yearToDate: 'the year to date',
+} as const;
 
 export const YTD_BASES = {
   sum: 'sum of the months',
