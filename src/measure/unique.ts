@@ -3,6 +3,7 @@ import type { Indicator, Pack } from '../rules/schema';
 import type { FindingCollector } from '../quality/collector';
 import type { CellAddress } from '../raw/types';
 import type { Observation } from './observation';
+import { sourceSheets } from './source-sheets';
 
 /** Text that tells figures apart: series and period. */
 export function figureKey({
@@ -69,7 +70,7 @@ function merge(
     ...(agree ? {} : { numerator: null, denominator: null, value: null }),
     source: {
       ...fullest.source,
-      sheet: [...new Set(same.map(({ source }) => source.sheet))].sort().join(', '),
+      sheet: sourceSheets(same),
       cells: same.flatMap(({ source }) => source.cells),
       rows: same.length,
     },

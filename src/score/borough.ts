@@ -1,4 +1,5 @@
 import type { FindingCollector } from '../quality/collector';
+import { sourceSheets } from '../measure/source-sheets';
 import { isRatio } from '../measure/ratio';
 import type { Observation } from '../measure/observation';
 import type { Indicator, Pack } from '../rules/schema';
@@ -51,7 +52,7 @@ export function boroughFigure(
     ...together,
     source: {
       kind: 'summed',
-      sheet: first.source.sheet,
+      sheet: sourceSheets(localities),
       cells: localities.flatMap(({ source }) => source.cells),
       rows: localities.reduce((rows, { source }) => rows + source.rows, 0),
     },
