@@ -1,4 +1,5 @@
 import type { ChartPlan } from '../../sheets/plan';
+import { CHART_LOOK } from '../../sheets/chart-look';
 import { areaAddress } from '../a1';
 
 const TYPE = { line: 'Line', column: 'ColumnClustered' } as const;
@@ -29,10 +30,31 @@ export function writeCharts(
       const colour = plan.colours[i];
       if (colour === undefined) continue;
       const { format } = chart.series.getItemAt(i);
-      if (plan.type === 'line') format.line.color = colour;
-      else format.fill.setSolidColor(colour);
+      if (plan.type === 'line') {
+        format.line.color = colour;
+        format.line.weight = CHART_LOOK.lineWeight;
+      } else format.fill.setSolidColor(colour);
     }
+    writeChartLook(chart);
   }
+}
+
+function writeChartLook(chart: Excel.Chart): void {
+  const { typeface, title, text, gridColour } = CHART_LOOK;
+  const titleFont = chart.title.format.font;
+  titleFont.name = typeface;
+  titleFont.size = title.size;
+  titleFont.bold = title.bold;
+  titleFont.color = title.colour;
+  const { valueAxis, categoryAxis } = chart.axes;
+  for (const { format } of [valueAxis, categoryAxis, chart.legend]) {
+    format.font.name = typeface;
+    format.font.size = text.size;
+    format.font.color = text.colour;
+  }
+  valueAxis.majorGridlines.visible = true;
+  valueAxis.majorGridlines.format.line.color = gridColour;
+  chart.legend.position = 'Bottom';
 }
 
 function corners({ position }: ChartPlan): [string, string] {
