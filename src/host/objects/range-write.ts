@@ -115,6 +115,9 @@ export const writeR1C1 = (target: RangeTarget, block: unknown, host: HostContext
     typeof value === 'string' && value.startsWith('=') ? fromR1C1(value, row, column) : value,
   );
 
+/** Whether a line of a block has one cell. */
+const one = (line: unknown): boolean => Array.isArray(line) && line.length === 1;
+
 /** Sets number formats from a block or one for all; null leaves a cell's as it is. */
 export function writeNumberFormats(target: RangeTarget, block: unknown, host: HostContext): void {
   requireWritable(target, host, 'formatCells');
@@ -123,17 +126,18 @@ export function writeNumberFormats(target: RangeTarget, block: unknown, host: Ho
     if (typeof value !== 'string' || !isValidFormat(value)) throw invalidArgument();
     return value === '' ? 'General' : value;
   };
-  if (!Array.isArray(block)) {
-    const numberFormat = expect(block);
+  // A block of one format goes to all cells, though a block of one value does not.
+  const single = Array.isArray(block) && block.length === 1 && one(block[0]);
+  if (!Array.isArray(block) || single) {
+    const given = single ? (block as unknown[][])[0]?.[0] : block;
+    if (given === null) return;
+    const numberFormat = expect(given);
     restyle(host.workbook, sheet, [rect], (style) => ({ ...style, numberFormat }));
     return;
   }
   if (cellCount(rect) > 5_000_000) throw invalidArgument();
   const byFormat = new Map<string, Rect[]>();
-  // A block of one format goes to all cells, though a block of one value does not.
-  const [only] = block.length === 1 ? (block[0] as unknown[]) : [];
-  const single = block.length === 1 && Array.isArray(block[0]) && block[0].length === 1;
-  eachValue(rect, single ? only : block, (value, row, column) => {
+  eachValue(rect, block, (value, row, column) => {
     if (value === null) return;
     const numberFormat = expect(value);
     const rects = byFormat.get(numberFormat) ?? [];
