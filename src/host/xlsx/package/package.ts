@@ -130,10 +130,13 @@ export class OfficePackage {
     );
     if (known) return known.id;
     const taken = new Set(list.map((each) => each.id));
-    let number = list.length + 1;
+    // The first free number and its place in the list: what is related anew comes out as it was.
+    let number = 1;
     while (taken.has(`rId${number}`)) number++;
     const id = `rId${number}`;
-    this.setRels(source, [...list, { id, type, target: written, external }]);
+    const at = list.findIndex((each) => Number(/^rId(\d+)$/.exec(each.id)?.[1]) > number);
+    list.splice(at < 0 ? list.length : at, 0, { id, type, target: written, external });
+    this.setRels(source, list);
     return id;
   }
 
