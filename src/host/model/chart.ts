@@ -133,8 +133,6 @@ export interface ChartAxisModel {
   minorTickMark?: string;
   tickLabelSpacing?: number;
   tickMarkSpacing?: number;
-  /** Where the other axis crosses this one: a value or category number; absent is automatic. */
-  crossesAt?: number | 'Maximum' | 'Minimum';
   reversePlotOrder?: boolean;
   /** Base of a logarithmic scale; absent is linear. */
   logBase?: number;

@@ -121,20 +121,6 @@ const axisType: TypeDef<AxisTarget> = {
         axis.tickMarkSpacing = expectWhole(value, 1, 31_999);
       },
     },
-    position: {
-      get: ({ axis }) => {
-        if (axis.crossesAt === undefined) return 'Automatic';
-        return typeof axis.crossesAt === 'number' ? 'Custom' : axis.crossesAt;
-      },
-      set: ({ axis }, value) => {
-        const place = expectOneOf(value, ['Automatic', 'Maximum', 'Minimum'] as const);
-        if (place === 'Automatic') delete axis.crossesAt;
-        else axis.crossesAt = place;
-      },
-    },
-    positionAt: {
-      get: ({ axis }) => (typeof axis.crossesAt === 'number' ? axis.crossesAt : 0),
-    },
     reversePlotOrder: {
       get: ({ axis }) => axis.reversePlotOrder ?? false,
       set: ({ axis }, value) => {
@@ -192,9 +178,6 @@ const axisType: TypeDef<AxisTarget> = {
     title: ({ axis }) => chartAxisTitleRef(axis.title),
   },
   methods: {
-    setPositionAt: ({ axis }, [value]) => {
-      axis.crossesAt = expectNumber(value);
-    },
     setCategoryNames: (target, [source], host) => setCategoryNames(target, source, host),
   },
 };

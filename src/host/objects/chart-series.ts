@@ -118,7 +118,7 @@ export const seriesType: TypeDef<SeriesTarget> = {
       },
     },
     doughnutHoleSize: {
-      get: ({ series }) => series.doughnutHoleSize ?? 75,
+      get: ({ series }) => series.doughnutHoleSize ?? 50,
       set: ({ chart }, value) => {
         const size = expectWhole(value, 10, 90);
         if (!chart.type.startsWith('Doughnut')) throw invalidArgument();

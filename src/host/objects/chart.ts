@@ -1,13 +1,6 @@
 import type { ChartModel } from '../model/chart';
 import type { SheetModel } from '../model/sheet';
-import {
-  type HostContext,
-  type HostRef,
-  type TypeDef,
-  invalidArgument,
-  itemAlreadyExists,
-  ref,
-} from '../wire/define';
+import { type HostContext, type HostRef, type TypeDef, invalidArgument, ref } from '../wire/define';
 import { type Area, argumentArea, readRange, worksheetRef } from './area';
 import { chartAxesRef } from './chart-axis';
 import { chartFormatRef, slot } from './chart-format';
@@ -35,14 +28,6 @@ function measure(name: Measure, least: number): TypeDef<ChartTarget>['scalars'] 
       },
     },
   };
-}
-
-function rename({ sheet, chart }: ChartTarget, value: unknown): void {
-  const name = expectFilledText(value);
-  const wanted = name.toLowerCase();
-  const taken = sheet.charts.some((each) => each !== chart && each.name.toLowerCase() === wanted);
-  if (taken) throw itemAlreadyExists();
-  chart.name = name;
 }
 
 /** Position and size of an area on its sheet, in points. */
@@ -94,7 +79,12 @@ export const chartType: TypeDef<ChartTarget> = {
   id: ({ chart }) => chart.id,
   scalars: {
     id: { get: ({ chart }) => chart.id },
-    name: { get: ({ chart }) => chart.name, set: rename },
+    name: {
+      get: ({ chart }) => chart.name,
+      set: ({ chart }, value) => {
+        chart.name = expectFilledText(value);
+      },
+    },
     chartType: {
       get: ({ chart }) => chart.type,
       set: ({ chart }, value) => {
@@ -154,7 +144,7 @@ export const chartType: TypeDef<ChartTarget> = {
   methods: {
     delete: ({ sheet, chart }, _args, host) => {
       sheet.charts.splice(sheet.charts.indexOf(chart), 1);
-      host.raise({ type: 'ChartDeleted', sheetId: sheet.id, chartId: chart.id });
+      host.raise({ type: 'chartDeleted', sheetId: sheet.id, chartId: chart.id });
     },
     setData: ({ sheet, chart }, [source, seriesBy], host) => {
       Object.assign(chart, sourceSeries(chart.type, source, seriesBy, host, sheet));

@@ -60,7 +60,7 @@ function add(sheet: SheetModel, args: unknown[], host: HostContext): HostRef {
     plotBy,
   };
   sheet.charts.push(chart);
-  host.raise({ type: 'ChartAdded', sheetId: sheet.id, chartId: chart.id });
+  host.raise({ type: 'chartAdded', sheetId: sheet.id, chartId: chart.id });
   return chartRef(sheet, chart);
 }
 

@@ -83,7 +83,7 @@ function add(target: TableTarget, args: unknown[], host: HostContext): HostRef {
   const rect = { ...table.area, top: first, bottom: first + rows.length - 1 };
   writeRange({ sheet, rect }, 'values', rows, host);
   host.raise({
-    type: 'TableChanged',
+    type: 'tableChanged',
     sheetId: sheet.id,
     tableId: String(table.id),
     changeType: 'RowInserted',

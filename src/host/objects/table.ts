@@ -90,7 +90,7 @@ function resize({ sheet, table }: TableTarget, given: unknown, host: HostContext
 function removeTable({ sheet, table }: TableTarget, host: HostContext): void {
   clearFilters({ sheet, table });
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
-  host.raise({ type: 'TableDeleted', sheetId: sheet.id, tableId: String(table.id) });
+  host.raise({ type: 'tableDeleted', sheetId: sheet.id, tableId: String(table.id) });
 }
 
 function headingArea(table: TableModel): Rect {

@@ -90,7 +90,7 @@ function add(target: TablesTarget, args: unknown[], host: HostContext): HostRef 
   };
   writeRange({ sheet, rect: heading }, 'values', [names.map(asText)], host);
   sheet.tables.push(table);
-  host.raise({ type: 'TableAdded', sheetId: sheet.id, tableId: String(table.id) });
+  host.raise({ type: 'tableAdded', sheetId: sheet.id, tableId: String(table.id) });
   return ref(tableType, { sheet, table });
 }
 

@@ -85,3 +85,42 @@ it('formats axes and series', () =>
     },
     [[5, 30, '0.0', 'Contacts'], [false, 'Low'], ['#44607A', 2.25, 'Circle'], true] as unknown[],
   ));
+
+it('keeps the looks of title, legend and value axis', () =>
+  expectSample(
+    async (context) => {
+      const sheet = fill(context);
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C4'));
+      chart.title.textOrientation = 30;
+      chart.title.format.border.color = '#FF0000';
+      chart.legend.format.fill.setSolidColor('#E4ECF3');
+      chart.legend.format.border.weight = 2;
+      chart.axes.valueAxis.displayUnit = 'Hundreds';
+      chart.axes.categoryAxis.tickMarkSpacing = 2;
+      const ring = sheet.charts.add('Doughnut', sheet.getRange('A1:B4'));
+      ring.series.getItemAt(0).doughnutHoleSize = 30;
+      await context.sync();
+    },
+    async (context) => {
+      const { charts } = context.workbook.worksheets.getItem('Sample');
+      const chart = charts.getItem('Chart 1');
+      chart.title.load('textOrientation');
+      chart.title.format.border.load('color');
+      chart.legend.format.border.load('weight');
+      chart.axes.valueAxis.load('displayUnit,showDisplayUnitLabel');
+      chart.axes.categoryAxis.load('tickMarkSpacing');
+      const ring = charts.getItem('Chart 2').series.getItemAt(0);
+      ring.load('doughnutHoleSize');
+      await context.sync();
+      return [
+        chart.title.textOrientation,
+        chart.title.format.border.color,
+        chart.legend.format.border.weight,
+        chart.axes.valueAxis.displayUnit,
+        chart.axes.valueAxis.showDisplayUnitLabel,
+        chart.axes.categoryAxis.tickMarkSpacing,
+        ring.doughnutHoleSize,
+      ];
+    },
+    [30, '#FF0000', 2, 'Hundreds', true, 2, 30] as unknown[],
+  ));

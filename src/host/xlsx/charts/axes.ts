@@ -61,14 +61,24 @@ export function axisNode(axis: ChartAxisModel, place: AxisPlace): XmlNode {
             val('c:lblAlgn', 'ctr'),
             val('c:lblOffset', 100),
             ...optional('c:tickLblSkip', axis.tickLabelSpacing),
+            ...optional('c:tickMarkSkip', axis.tickMarkSpacing),
             val('c:noMultiLvlLbl', false),
           ]
         : [val('c:auto', false), val('c:lblOffset', 100)]),
     ...(isValue || place.element === 'c:dateAx'
       ? [...optional('c:majorUnit', axis.majorUnit), ...optional('c:minorUnit', axis.minorUnit)]
       : []),
+    ...(isValue && axis.displayUnit ? [displayUnitNode(axis, axis.displayUnit)] : []),
   ]);
 }
+
+function displayUnitNode(axis: ChartAxisModel, unit: string): XmlNode {
+  const label = axis.showDisplayUnitLabel === false ? [] : [el('c:dispUnitsLbl')];
+  return el('c:dispUnits', {}, [val('c:builtInUnit', lowerFirst(unit)), ...label]);
+}
+
+const lowerFirst = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
+const upperFirst = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 export function readAxis(node: XmlNode | undefined): ChartAxisModel {
   const scaling = child(node, 'scaling');
@@ -105,6 +115,13 @@ export function readAxis(node: XmlNode | undefined): ChartAxisModel {
   if (major !== 'Outside') put('majorTickMark', major);
   const minor = TICK_MARKS.toOffice(text('minorTickMark'));
   if (minor !== 'None') put('minorTickMark', minor);
+  put('tickMarkSpacing', number(child(node, 'tickMarkSkip'), 'val'));
+  const units = child(node, 'dispUnits');
+  const unit = attr(child(units, 'builtInUnit'), 'val');
+  if (unit !== undefined) {
+    axis.displayUnit = upperFirst(unit);
+    if (!child(units, 'dispUnitsLbl')) axis.showDisplayUnitLabel = false;
+  }
   put('tickLabelSpacing', number(child(node, 'tickLblSkip'), 'val'));
   if (attr(child(scaling, 'orientation'), 'val') === 'maxMin') axis.reversePlotOrder = true;
   put('logBase', number(child(scaling, 'logBase'), 'val'));

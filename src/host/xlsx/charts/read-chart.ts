@@ -1,6 +1,6 @@
-import type { ChartModel, ChartSeriesModel } from '../../model/chart';
+import type { ChartLine, ChartModel, ChartSeriesModel } from '../../model/chart';
 import type { XmlNode } from '../xml/node';
-import { attr, child, children, flag, local, number } from '../xml/node';
+import { attr, child, children, descend, flag, local, number } from '../xml/node';
 import { axesOf, readAxis } from './axes';
 import { readLabels } from './labels';
 import { readSeries } from './series';
@@ -30,6 +30,8 @@ export function readChart(root: XmlNode): Content {
       if (secondary) model.axisGroup = 'Secondary';
       const gap = number(child(group, 'gapWidth'), 'val');
       const overlap = number(child(group, 'overlap'), 'val');
+      const hole = number(child(group, 'holeSize'), 'val');
+      if (hole !== undefined && hole !== 50) model.doughnutHoleSize = hole;
       if (gap !== undefined && gap !== 150) model.gapWidth = gap;
       if (overlap !== undefined && overlap !== (kind.grouping === 'clustered' ? 0 : 100)) {
         model.overlap = overlap;
@@ -61,14 +63,25 @@ export function readChart(root: XmlNode): Content {
   return content;
 }
 
+/** Fill and outline of a title or legend, where it has its own. */
+function shapeOf(node: XmlNode | undefined): { fill?: string; border?: ChartLine } {
+  const properties = child(node, 'spPr');
+  const fill = readFill(properties);
+  const border = readLine(properties);
+  return { ...(fill ? { fill } : {}), ...(border ? { border } : {}) };
+}
+
 function readTitle(chart: XmlNode | undefined): ChartModel['title'] {
   const node = child(chart, 'title');
+  const turned = number(descend(node, 'tx', 'rich', 'bodyPr'), 'rot');
   const font = readFont(node);
   return {
     text: readTitleText(node),
     visible: node !== undefined && !flag(child(chart, 'autoTitleDeleted'), 'val'),
     overlay: flag(child(node, 'overlay'), 'val'),
     ...(font ? { font } : {}),
+    ...shapeOf(node),
+    ...(turned === undefined ? {} : { textOrientation: -turned / 60_000 }),
   };
 }
 
@@ -80,6 +93,7 @@ function readLegend(node: XmlNode | undefined): ChartModel['legend'] {
     position: (position ?? (node ? 'Right' : 'Bottom')) as ChartModel['legend']['position'],
     ...(flag(child(node, 'overlay'), 'val') ? { overlay: true } : {}),
     ...(font ? { font } : {}),
+    ...shapeOf(node),
   };
 }
 

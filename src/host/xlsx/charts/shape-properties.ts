@@ -94,7 +94,20 @@ export function textNodes(font: ChartFont | undefined, degrees?: number): XmlNod
 }
 
 /** A title with its text, one paragraph a line. */
-export function titleNode(text: string, overlay: boolean, font: ChartFont | undefined): XmlNode {
+/** How a title looks beside its font. */
+export interface TitleLook {
+  fill?: string;
+  border?: ChartLine;
+  /** Degrees, -90 to 90. */
+  textOrientation?: number;
+}
+
+export function titleNode(
+  text: string,
+  overlay: boolean,
+  font: ChartFont | undefined,
+  look: TitleLook = {},
+): XmlNode {
   const paragraphs = text
     .split('\n')
     .map((line) =>
@@ -103,8 +116,14 @@ export function titleNode(text: string, overlay: boolean, font: ChartFont | unde
         el('a:r', {}, [runProperties('a:rPr', { ...font }), el('a:t', {}, [line])]),
       ]),
     );
-  const rich = el('c:rich', {}, [el('a:bodyPr'), el('a:lstStyle'), ...paragraphs]);
-  return el('c:title', {}, [el('c:tx', {}, [rich]), val('c:overlay', overlay)]);
+  const turned = look.textOrientation;
+  const body = el('a:bodyPr', { rot: turned === undefined ? undefined : -turned * 60_000 });
+  const rich = el('c:rich', {}, [body, el('a:lstStyle'), ...paragraphs]);
+  return el('c:title', {}, [
+    el('c:tx', {}, [rich]),
+    val('c:overlay', overlay),
+    ...shapeNodes(look.fill, look.border),
+  ]);
 }
 
 export function readTitleText(title: XmlNode | undefined): string {

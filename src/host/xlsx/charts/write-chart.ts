@@ -21,7 +21,7 @@ interface Group {
 /** A chart part for a chart that the host made or changed. */
 export function chartDocument(chart: ChartModel): string {
   const title = chart.title.visible
-    ? [titleNode(chart.title.text, chart.title.overlay, chart.title.font)]
+    ? [titleNode(chart.title.text, chart.title.overlay, chart.title.font, chart.title)]
     : [];
   return serialiseDocument(
     el(
@@ -54,6 +54,7 @@ function legendNodes({ legend }: ChartModel): XmlNode[] {
     el('c:legend', {}, [
       val('c:legendPos', LEGEND_POSITIONS.toFile(legend.position) ?? 'b'),
       val('c:overlay', legend.overlay ?? false),
+      ...shapeNodes(legend.fill, legend.border),
       ...textNodes(legend.font),
     ]),
   ];
@@ -143,7 +144,7 @@ function groupNode(chart: ChartModel, { kind, secondary, series }: Group): XmlNo
       return el('c:doughnutChart', {}, [
         ...common,
         val('c:firstSliceAng', 0),
-        val('c:holeSize', 50),
+        val('c:holeSize', first?.doughnutHoleSize ?? 50),
       ]);
     default:
       return el('c:pieChart', {}, [...common, val('c:firstSliceAng', 0)]);
