@@ -20,7 +20,8 @@ export function packDress(plan: SheetPlan): string {
   const known = new Map<string, number>();
   const runs: Dress['runs'] = [];
   for (const { height, cells } of rows) {
-    const pattern = JSON.stringify({ height, styles: cells.map((cell) => cell.style ?? null) });
+    const styles = cells.slice(0, cells.findLastIndex(({ style }) => style !== undefined) + 1);
+    const pattern = JSON.stringify({ height, styles: styles.map(({ style }) => style ?? null) });
     const index = known.get(pattern) ?? known.size;
     known.set(pattern, index);
     const last = runs.at(-1);
@@ -41,6 +42,11 @@ export function unpackDress(text: string): Dress | null {
   } catch {
     return null;
   }
+}
+
+/** The plan in a dress, but for its rows. */
+export function dressedPlan({ patterns: _patterns, runs: _runs, ...plan }: Dress) {
+  return plan;
 }
 
 /** Height and cell styles of each row of a dress. */

@@ -3,7 +3,7 @@ import { areaAddress } from '../a1';
 import type { Watch } from '../port';
 import { readBlocks, type BlockContent } from '../read/blocks';
 import type { SheetSurvey } from '../read/survey';
-import { DRESS_KEY, dressedRows, unpackDress, type Dress } from './dress';
+import { DRESS_KEY, dressedPlan, dressedRows, unpackDress, type Dress } from './dress';
 
 /** A sheet as it was before a build. */
 export interface Snapshot {
@@ -73,7 +73,7 @@ export function formerPlan(snapshot: Snapshot, plan: SheetPlan): SheetPlan {
     });
     return { height, cells };
   });
-  const source = dress ?? plan;
+  const source = dress ? dressedPlan(dress) : plan;
   const tables = source.tables.map((table) => ({
     ...table,
     area: existing.tables.find(({ name }) => name === table.name)?.area ?? table.area,
