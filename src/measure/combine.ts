@@ -16,6 +16,12 @@ export function combineSources(
 ): Observation[] {
   if (counted.length === 0) return [...returned];
   const preferred = preferences(pack);
+  const kinds = new Map(
+    pack.indicators.map(({ scorecard, number, part, measure }) => [
+      indicatorKey(scorecard, number, part),
+      measure.kind,
+    ]),
+  );
   const returns = new Map<string, Observation[]>();
   for (const each of returned) {
     const same = returns.get(figureKey(each));
@@ -28,7 +34,11 @@ export function combineSources(
     const disagreeing = fromReturns.filter((fromReturn) => !agree(fromRows, fromReturn));
     const returnShown = preferred.get(measureKey(fromRows)) === 'returns';
     const figures = returnShown && fromReturns.length > 0 ? fromReturns : [fromRows];
-    const added = disagreeing.map((other) => disagreement(fromRows, other, returnShown, findings));
+    const detail = {
+      shown: returnShown ? 'returns' : 'rows',
+      measure: kinds.get(measureKey(fromRows)) ?? '',
+    };
+    const added = disagreeing.map((other) => disagreement(fromRows, other, detail, findings));
     return figures.map((figure) => ({ ...figure, findings: [...figure.findings, ...added] }));
   });
   return [...shown, ...[...returns.values()].flat()];
@@ -67,7 +77,7 @@ function agree(fromRows: Observation, fromReturn: Observation): boolean {
 function disagreement(
   counted: Observation,
   returned: Observation,
-  returnShown: boolean,
+  about: { shown: string; measure: string },
   findings: FindingCollector,
 ): string {
   const { scorecard, indicator, part, locality, period } = counted;
@@ -80,7 +90,7 @@ function disagreement(
       counted: counted.value ?? '',
       returned: returned.value ?? '',
       countedSheet: counted.source.sheet,
-      shown: returnShown ? 'returns' : 'rows',
+      ...about,
     },
   });
   return finding.id;

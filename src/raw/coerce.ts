@@ -21,6 +21,7 @@ const GAP_WORDS = new Set([
   'notapplicable',
   'notknown',
   'notreported',
+  'unavailable',
   'tbc',
   'tba',
 ]);

@@ -91,7 +91,7 @@ const SENTENCES: Record<string, (detail: Detail) => string> = {
         `Write ${plain(d.value)}% if that is meant, or a fraction from 0 to 1.`
       : `${plain(d.value)} cannot be a value of this measure, so it was not used. Correct it.`,
   'sources-disagree': (d) =>
-    `the return gives ${plain(d.returned)}, but the rows of ${quoted(d.countedSheet)} give ${plain(d.counted)}. ` +
+    `the return gives ${amount(d.returned, d)}, but the rows of ${quoted(d.countedSheet)} give ${amount(d.counted, d)}. ` +
     `The figure ${d.shown === 'returns' ? 'returned' : 'counted from the rows'} is shown, as the rule pack says; correct the other.`,
   'missing-column': (d) =>
     `sheet ${quoted(d.sheet)} has no column ${quoted(d.heading)}, so ${String(d.indicators ?? '')} could not be counted from it. ` +

@@ -46,6 +46,7 @@ describe('reading a figure from a cell', () => {
     'No data',
     'no  data',
     'TBC',
+    'Unavailable',
   ])('%p is a gap', (cell) => expect(readNumber(cell)).toEqual({ kind: 'gap' }));
 
   it.each(['abc', '12 of 20', '1,23', '1.2.3', '12%%', 'Jun-17', true, 'none of 3'])(
