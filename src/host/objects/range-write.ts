@@ -7,6 +7,7 @@ import { enter, type Entered } from './cell-input';
 import { addressOf } from './range-address';
 import { cellCount, restyle, styleIdAt } from './cell-style';
 import { requireWritable } from './protection-check';
+import { overlap } from './rectangles';
 import type { RangeTarget } from './range-target';
 import { keepHeadings } from './table-headings';
 import { fromR1C1 } from './r1c1';
@@ -105,6 +106,16 @@ export function told({ sheet, rect }: RangeTarget, host: HostContext, changeType
     referenceId: addressOf(sheet, rect),
     ...(changeType === undefined ? {} : { changeType }),
   });
+  for (const { id, area } of sheet.tables) {
+    if (!overlap(area, rect)) continue;
+    host.raise({
+      type: 'tableChanged',
+      sheetId: sheet.id,
+      tableId: String(id),
+      address: toA1(rect),
+      ...(changeType === undefined ? {} : { changeType }),
+    });
+  }
 }
 
 export const writeValues = (target: RangeTarget, block: unknown, host: HostContext): void =>

@@ -296,3 +296,19 @@ it.each<[string, (context: Excel.RequestContext, table: Excel.Table) => void, st
 ])('refuses %s', async (_what, act, code) => {
   await expect(withTable(act)).rejects.toMatchObject({ code });
 });
+
+it('tells those who listen that cells of the table changed', async () => {
+  const { run } = await withTable(() => undefined);
+  const told: string[] = [];
+  await run(async (context) => {
+    context.workbook.tables.getItem('Cases').onChanged.add(async ({ tableId, address }) => {
+      told.push(`${tableId} ${address}`);
+    });
+    await context.sync();
+    context.workbook.worksheets.getItem('Data').getRange('B2').values = [[6]];
+    context.workbook.worksheets.getItem('Data').getRange('F9').values = [[6]];
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(told).toEqual(['1 B2']);
+});
