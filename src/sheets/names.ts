@@ -58,9 +58,16 @@ function freeName(wanted: string, taken: Set<string>): string {
   const base = cleanName(wanted);
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? '' : numberedName(number);
-    const name = base.slice(0, LONGEST_NAME - suffix.length).trimEnd() + suffix;
+    const name = cutToWords(base, LONGEST_NAME - suffix.length) + suffix;
     if (!taken.has(name.toLowerCase())) return name;
   }
+}
+
+/** The text cut to a length at the end of a word, or within one where that would leave too little. */
+function cutToWords(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const end = text.lastIndexOf(' ', length);
+  return text.slice(0, end > length / 2 ? end : length).replace(/[' ]+$/, '');
 }
 
 /** A tab may not hold \ / ? * [ ] : nor begin or end with an apostrophe, nor be empty. */
@@ -70,7 +77,6 @@ function cleanName(wanted: string): string {
     .replace(/\p{Cc}/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, LONGEST_NAME)
     .replace(/^'+|'+$/g, '')
     .trim();
   return clean === '' ? '-' : clean;

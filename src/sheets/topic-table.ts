@@ -4,6 +4,7 @@ import { TOPIC } from '../wording/sheets';
 import { heightOf, roomIn } from './columns';
 import { ragFormats } from './direction';
 import type { SheetDraft } from './draft';
+import { displayFormat } from './formats';
 import { indicatorTitle } from './indicator-rows';
 import type { CellPlan } from './plan';
 import { STYLES } from './styles';
@@ -138,7 +139,7 @@ function partsOf(indicator: TopicIndicator, lines: TopicLine[]): TopicColumn[] {
     cell: (line) => ({
       value: line.supporting[index] ?? null,
       style: 'valueGrey',
-      format: '#,##0',
+      format: displayFormat(row.rule.measure),
     }),
   }));
   const rag: TopicColumn = {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { namePrefixes, sheetNames } from '../../src/sheets/names';
 import { COUNCIL } from './fixtures/a-made-up-council';
 
@@ -23,11 +24,11 @@ test('a locality called like another sheet is numbered', () => {
   ]);
 });
 
-test('names are cut to 31 characters, and stay apart', () => {
+test('names are cut to 31 characters at the end of a word, and stay apart', () => {
   const long = 'Upper Valley and Surrounding Villages';
   const names = localities(`${long} East`, `${long} West`);
-  expect(names).toEqual(['Upper Valley and Surrounding Vi', 'Upper Valley and Surroundin (2)']);
-  expect(names.every((name) => name.length <= 31)).toBe(true);
+  expect(names).toEqual(['Upper Valley and Surrounding', 'Upper Valley and (2)']);
+  expect(localities('L' + 'o'.repeat(40) + 'ng')[0]).toHaveLength(31);
 });
 
 test('signs that Excel refuses in a tab are left out', () => {
@@ -43,4 +44,23 @@ test('names of cells begin with the tab, as far as Excel allows it', () => {
     'A_B',
     'A_B_2',
   ]);
+});
+
+test('whatever localities are called, Excel takes their tabs, and no two are alike', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }), {
+        minLength: 1,
+        maxLength: 8,
+      }),
+      (names) => {
+        const tabs = localities(...names);
+        expect(new Set(tabs.map((tab) => tab.toLowerCase())).size).toBe(names.length);
+        for (const tab of tabs) {
+          expect(tab).toMatch(/^[^\\/?*[\]:]{1,31}$/);
+          expect(tab).not.toMatch(/^'|'$|^\s|\s$/);
+        }
+      },
+    ),
+  );
 });

@@ -87,7 +87,7 @@ describe('the table of an indicator', () => {
       sheet(planSheets(juneScorecard({ observations }), NOTE), 'Initial contacts'),
       'Period',
     );
-    expect(counted.cell('Jun-17', 'late').value).toBe(24);
+    expect(counted.cell('Jun-17', 'late')).toMatchObject({ value: 24, format: '#,##0' });
   });
 });
 
