@@ -22,7 +22,7 @@ function edit(
     parts[path] = strToU8(change(new TextDecoder().decode(parts[path])));
   }
   for (const [path, content] of Object.entries(added)) {
-    parts[path] = typeof content === 'string' ? strToU8(content) : content;
+    parts[path] = typeof content === 'string' ? strToU8(content) : new Uint8Array(content);
   }
   return zipSync(parts);
 }
@@ -171,4 +171,34 @@ test('a workbook with prefixed elements, counted from 1904, is read as it means'
   expect(workbook.date1904).toBe(true);
   check((workbook.sheets[0] as SheetModel).grid);
   check((openWorkbook(saveWorkbook(workbook)).sheets[0] as SheetModel).grid);
+});
+
+test('a strict workbook is read, and saved as one that every program reads', async () => {
+  const workbook = newWorkbook();
+  (workbook.sheets[0] as SheetModel).grid.set(0, 0, { content: 'x', style: 0 });
+  const strict = (xml: string) =>
+    xml
+      .replace(
+        /http:\/\/schemas.openxmlformats.org\/spreadsheetml\/2006\/main/g,
+        'http://purl.oclc.org/ooxml/spreadsheetml/main',
+      )
+      .replace(
+        /http:\/\/schemas.openxmlformats.org\/officeDocument\/2006\/relationships/g,
+        'http://purl.oclc.org/ooxml/officeDocument/relationships',
+      );
+  const names = [
+    '_rels/.rels',
+    'xl/workbook.xml',
+    'xl/_rels/workbook.xml.rels',
+    'xl/styles.xml',
+    'xl/sharedStrings.xml',
+    'xl/worksheets/sheet1.xml',
+  ];
+  const bytes = edit(
+    saveWorkbook(workbook),
+    Object.fromEntries(names.map((name) => [name, strict])),
+  );
+  const again = openWorkbook(bytes);
+  expect(again.sheets[0]?.grid.get(0, 0)?.content).toBe('x');
+  expect(await validate(saveWorkbook(again))).toEqual([]);
 });

@@ -80,8 +80,10 @@ const cell = fc.record({
   quotePrefix: fc.boolean(),
 });
 
+type RandomCell = typeof cell extends fc.Arbitrary<infer T> ? T : never;
+
 /** A workbook made of random cells, and what is expected of it. */
-function workbookOf(cells: fc.TypeFromArbitrary<typeof cell>[]) {
+function workbookOf(cells: RandomCell[]) {
   const workbook = newWorkbook();
   const sheet = workbook.sheets[0] as SheetModel;
   for (const each of cells) {

@@ -20,8 +20,11 @@ export interface KeptChart {
   name: string;
 }
 
-const contentOf = ({ id, name, left, top, width, height, kept, ...rest }: ChartModel) =>
-  JSON.stringify(rest);
+/** What of a chart stands outside its part: in the drawing, or in the model alone. */
+const OUTSIDE = new Set(['id', 'name', 'left', 'top', 'width', 'height', 'kept']);
+
+const contentOf = (chart: ChartModel) =>
+  JSON.stringify(Object.entries(chart).filter(([key]) => !OUTSIDE.has(key)));
 const positionOf = ({ left, top, width, height }: ChartModel) =>
   JSON.stringify([left, top, width, height]);
 

@@ -13,10 +13,22 @@ import {
   targetFor,
 } from './relationships';
 import type { ZipPart } from './zip';
+import { isStrict, toTransitional } from './strict';
 import { readZip, writeZip } from './zip';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const encoder = new TextEncoder();
+
+/** Strict files name the same things by other addresses; they are read, and saved, as transitional. */
+function toTransitionalFiles(files: Map<string, Uint8Array>): Map<string, Uint8Array> {
+  const root = files.get(relsPath(''));
+  if (!root || !isStrict(root)) return files;
+  return new Map(
+    [...files].map(([path, content]) => {
+      return [path, /\.(xml|rels|vml)$/i.test(path) ? toTransitional(content) : content];
+    }),
+  );
+}
 
 /** The content of a part: bytes, or pieces made while the file is written. */
 export type PartContent = Uint8Array | (() => Iterable<Uint8Array>);
@@ -29,7 +41,7 @@ export class OfficePackage {
 
   /** Reads a package. Throws 'damaged' for a broken archive, 'not-a-workbook' for some other zip. */
   static read(bytes: Uint8Array): OfficePackage {
-    const files = readZip(bytes);
+    const files = toTransitionalFiles(readZip(bytes));
     const result = new OfficePackage();
     const typesPart = files.get(CONTENT_TYPES);
     if (!typesPart) {

@@ -1,16 +1,15 @@
 import { toA1 } from '../../model/address';
 import type { SheetModel, TableModel } from '../../model/sheet';
-import { storedDefaultWidth, unpaddedDefaultWidth } from '../../model/geometry';
+import { storedDefaultWidth } from '../../model/geometry';
 import { writeDrawing } from '../charts/drawing';
 import { conditionalFormatNodes } from '../conditional/conditional-formats';
 import { keptSheet } from '../kept';
 import type { SharedStringWriter } from '../strings';
-import { colourNode, resolveColour } from '../styles/colour';
 import type { KeptStyles } from '../styles/read-styles';
 import type { StyleWriter } from '../styles/write-styles';
-import { assemble, NS, overlay, rootAttributes } from '../xml/assemble';
+import { assemble, NS, rootAttributes } from '../xml/assemble';
 import type { XmlNode } from '../xml/node';
-import { child, children, cloneNode, el, local } from '../xml/node';
+import { child, el, local } from '../xml/node';
 import { serialise, serialiseAttributes, XML_DECLARATION } from '../xml/serialise';
 import { parseFragment } from '../xml/parse';
 import type { OfficePackage } from '../package/package';
@@ -21,9 +20,10 @@ import { dataValidationNodes } from './data-validations';
 import { EXTENSION, extensionNodes } from './extensions';
 import { hyperlinkNodes } from './hyperlinks';
 import { isGuid, sheetGuid } from './ids';
+import { breakNodes, formatNode, propertiesNodes } from './sheet-properties';
 import { sparklinesNode } from './sparklines';
 import { writeTables } from './tables';
-import { fitsToPages, pageNodes } from './page';
+import { pageNodes } from './page';
 import { viewsNode } from './views';
 import { writeRows } from './write-cells';
 
@@ -127,7 +127,7 @@ function modelledNodes(
     writing.styles,
   );
   return {
-    sheetPr: propertiesNodes(sheet, child(root, 'sheetPr'), writing),
+    sheetPr: propertiesNodes(sheet, child(root, 'sheetPr'), writing.keptStyles.palette),
     dimension: [el('dimension', { ref: used ? toA1(used) : 'A1' })],
     sheetViews: [viewsNode(sheet, writing.selected, child(root, 'sheetViews'))],
     sheetFormatPr: [formatNode(sheet, child(root, 'sheetFormatPr'))],
@@ -166,68 +166,4 @@ function filterNode(filter: NonNullable<SheetModel['autoFilter']>): XmlNode {
 
 function list(name: string, items: XmlNode[]): XmlNode[] {
   return items.length > 0 ? [el(name, { count: items.length }, items)] : [];
-}
-
-/** Order of the children of sheetPr. */
-const PROPERTIES_ORDER = ['tabColor', 'outlinePr', 'pageSetUpPr'];
-
-function propertiesNodes(
-  sheet: SheetModel,
-  was: XmlNode | undefined,
-  writing: SheetWriting,
-): XmlNode[] {
-  const node = was ? cloneNode(was) : el('sheetPr');
-  const made: Record<string, XmlNode[]> = {};
-  if (resolveColour(child(was, 'tabColor'), writing.keptStyles.palette) !== sheet.tabColour) {
-    made.tabColor = sheet.tabColour === null ? [] : [colourNode('tabColor', sheet.tabColour)];
-  }
-  const setUp = el('pageSetUpPr', { ...child(was, 'pageSetUpPr')?.attrs });
-  overlay(setUp.attrs, 'fitToPage', fitsToPages(sheet.pageLayout.zoom), false);
-  made.pageSetUpPr = Object.keys(setUp.attrs).length > 0 ? [setUp] : [];
-  node.children = assemble(node, PROPERTIES_ORDER, made);
-  return node.children.length > 0 || Object.keys(node.attrs).length > 0 ? [node] : [];
-}
-
-function formatNode(sheet: SheetModel, was: XmlNode | undefined): XmlNode {
-  const node = el('sheetFormatPr', { ...was?.attrs });
-  if (Number(node.attrs.defaultRowHeight ?? 15) !== sheet.defaultRowHeight) {
-    node.attrs.customHeight = '1';
-  }
-  node.attrs.defaultRowHeight = String(sheet.defaultRowHeight);
-  const stored = node.attrs.defaultColWidth;
-  const before =
-    stored === undefined
-      ? Number(node.attrs.baseColWidth ?? 8) + 0.43
-      : unpaddedDefaultWidth(Number(stored));
-  if (before !== sheet.defaultColumnWidth) {
-    node.attrs.defaultColWidth = String(storedDefaultWidth(sheet.defaultColumnWidth));
-  }
-  const levels = (infos: Iterable<{ outlineLevel?: number }>) => {
-    let most = 0;
-    for (const info of infos) most = Math.max(most, info.outlineLevel ?? 0);
-    return most;
-  };
-  overlay(node.attrs, 'outlineLevelRow', levels(sheet.rows.values()), 0);
-  overlay(node.attrs, 'outlineLevelCol', levels(sheet.columns.values()), 0);
-  return node;
-}
-
-function breakNodes(
-  name: string,
-  breaks: number[],
-  max: number,
-  was: XmlNode | undefined,
-): XmlNode[] {
-  if (breaks.length === 0) return [];
-  const known = new Map(children(was, 'brk').map((node) => [node.attrs.id, node]));
-  const nodes = [...breaks]
-    .sort((a, b) => a - b)
-    .map((id) => known.get(String(id)) ?? el('brk', { id, max, man: 1 }));
-  return [
-    el(
-      name,
-      { count: nodes.length, manualBreakCount: nodes.filter((n) => n.attrs.man).length },
-      nodes,
-    ),
-  ];
 }

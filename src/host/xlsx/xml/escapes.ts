@@ -25,5 +25,5 @@ export function encodeXstring(text: string): string {
 
 /** Whether XML readers would trim or change this text without xml:space="preserve". */
 export function needsSpacePreserved(text: string): boolean {
-  return /^[ \t\n\r]|[ \t\n\r]$|[\n\t]|  /.test(text);
+  return /^[ \t\n\r]|[ \t\n\r]$|[\n\t]| {2}/.test(text);
 }
