@@ -58,10 +58,36 @@ export function reconciliationDocument(
     '',
     'Both scorecards are built anew from their published returns, and every published figure that can be worked out is held against the one built, at the precision it was printed to. Made by `npm run reconcile`.',
     '',
+    totals(outcomes),
+    '',
     ...outcomes.flatMap((outcome) => section(outcome)),
     ...schoolSection(schools),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function totals(outcomes: readonly Outcome[]): string {
+  const worked = outcomes
+    .flatMap(({ comparisons }) => comparisons)
+    .filter(({ recomputed }) => recomputed);
+  const equal = worked.filter((comparison) => comparison.equal).length;
+  const differences = outcomes.flatMap(differencesOf);
+  const explained = differences.filter(({ reason }) => reason !== null).length;
+  return `Worked out anew: ${worked.length} published figures, of which ${equal} are equal. In all ${differences.length} differ; ${explained} of these are explained below.`;
+}
+
+/** One line for each published figure that can be worked out: equal or not, and why not. */
+export function reconciliationLines(outcomes: readonly Outcome[]): string[] {
+  return outcomes.flatMap(({ comparisons }) =>
+    comparisons
+      .filter(({ recomputed, equal }) => recomputed || !equal)
+      .map((comparison) => {
+        const key = comparisonKey(comparison);
+        return comparison.equal
+          ? `equal      ${key}`
+          : `different  ${key}, built ${comparison.computed}: ${reasonFor(key) ?? 'not explained'}`;
+      }),
+  );
 }
 
 function section(outcome: Outcome): string[] {

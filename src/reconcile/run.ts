@@ -28,7 +28,7 @@ function main(): void {
   const schools = reconcileSchools();
   const document = reconciliationDocument(outcomes, schools);
   writeFileSync(DOCUMENT, document);
-  process.stdout.write(document);
+  process.stdout.write(`${reconciliationLines(outcomes).join('\n')}\n\n${document}`);
   const unexplained = [
     ...outcomes.flatMap(differencesOf).filter(({ reason }) => reason === null),
     ...unexplainedSchools(schools),
