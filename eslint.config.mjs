@@ -17,10 +17,12 @@ const ROOMS = {
   quality: { rooms: ['rules', 'raw', 'measure', 'score'], packages: [] },
   sheets: { rooms: ['rules', 'quality', 'score'], packages: [] },
   excel: { rooms: ['rules', 'raw', 'score', 'sheets'], packages: ['fflate'] },
+  'raw-data': { rooms: ['rules', 'raw', 'measure', 'quality', 'excel'], packages: [] },
   build: {
-    rooms: ['rules', 'raw', 'measure', 'score', 'quality', 'sheets', 'excel'],
+    rooms: ['rules', 'raw', 'measure', 'score', 'quality', 'sheets', 'excel', 'raw-data'],
     packages: [],
   },
+  trace: { rooms: ['rules', 'measure', 'quality', 'excel', 'raw-data'], packages: [] },
   taskpane: {
     rooms: ['rules', 'build'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
@@ -28,7 +30,7 @@ const ROOMS = {
   commands: { rooms: ['build', 'taskpane'], packages: [] },
   host: { rooms: [], packages: ['fflate', 'numfmt', 'saxes'], core: true },
   preview: { rooms: ['build', 'host', 'taskpane'], packages: ['react', 'react-dom'] },
-  cli: { rooms: ['rules', 'build', 'host'], packages: [], core: true },
+  cli: { rooms: ['rules', 'build', 'trace', 'host'], packages: [], core: true },
   reconcile: {
     rooms: ['rules', 'raw', 'measure', 'score', 'quality'],
     packages: ['csv-parse'],
@@ -47,7 +49,7 @@ const OFFICE = ['excel', 'taskpane', 'commands', 'host', 'preview', 'samples'];
 const filesOf = (rooms) => rooms.flatMap((room) => [`src/${room}/**/*.{ts,tsx}`, `src/${room}.ts`]);
 
 /** Rooms that are one file. */
-const FILES = ['build', 'cli'];
+const FILES = ['raw-data', 'build', 'trace', 'cli'];
 
 const roomSelector = (room) =>
   FILES.includes(room) ? { file: { categories: room } } : { element: { type: room } };

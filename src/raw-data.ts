@@ -1,0 +1,145 @@
+import {
+  readDate1904,
+  readHeads,
+  readRawTable,
+  toScorecardError,
+  type ExcelPort,
+  type Survey,
+  type Watch,
+} from './excel';
+import { observe } from './measure/observe';
+import { FindingCollector } from './quality/collector';
+import { recognise } from './raw/recognise';
+import type { RawTable, SheetHead } from './raw/types';
+import type { Pack } from './rules/schema';
+import { serialOf } from './rules/serial';
+import { ERRORS, STEPS } from './wording/errors';
+import { ScorecardError } from './wording/scorecard-error';
+
+/** What reading needs to know. */
+export interface ReadOptions extends Watch {
+  /** The rule packs there are. */
+  packs: readonly Pack[];
+  /** Id of the pack to use; without one, the pack whose indicators the data names. */
+  packId?: string;
+  /** The time, for telling dates of the future. */
+  now: () => Date;
+}
+
+/** Raw data as one rule pack reads it. */
+export interface RawData {
+  pack: Pack;
+  tables: RawTable[];
+}
+
+/**
+ * Does work in Excel.
+ *
+ * @throws ScorecardError for whatever goes wrong in it, in plain words
+ */
+export async function inExcel<T>(
+  excel: ExcelPort,
+  work: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await excel.run(work);
+  } catch (error) {
+    throw toScorecardError(error);
+  }
+}
+
+/**
+ * Reads every raw sheet of the workbook with the pack asked for, or with the one that knows its data.
+ *
+ * @throws ScorecardError 'unknown-pack', or 'no-raw-data' naming the headings that were missing
+ */
+export async function readRawData(
+  context: Excel.RequestContext,
+  survey: Survey,
+  watch: Watch,
+  options: ReadOptions,
+): Promise<RawData> {
+  const packs = packsAsked(options);
+  watch.onProgress?.(STEPS.survey, 0);
+  const heads = await readHeads(context, survey.sheets, watch);
+  const date1904 = await readDate1904(context);
+  const known = new Map<string, RawTable>();
+  const read = async (pack: Pack): Promise<RawData> => {
+    const tables: RawTable[] = [];
+    for (const [i, head] of heads.entries()) {
+      const recognition = recognise(head, pack);
+      const sheet = survey.sheets.find(({ name }) => name === head.sheet);
+      if (!recognition.ok || !sheet) continue;
+      // Packs share kinds of raw sheet: what one has read, another need not read again.
+      const key = JSON.stringify(recognition.sheet);
+      watch.onProgress?.(STEPS.read(head.sheet), i / heads.length);
+      const table =
+        known.get(key) ??
+        (await readRawTable(context, sheet.id, recognition.sheet, date1904, watch));
+      known.set(key, table);
+      tables.push(table);
+    }
+    return { pack, tables };
+  };
+  const readings: RawData[] = [];
+  for (const pack of packs) {
+    const reading = await read(pack);
+    if (reading.tables.length > 0) readings.push(reading);
+  }
+  return bestReading(readings, options) ?? refuse(heads, packs);
+}
+
+function packsAsked({ packs, packId }: ReadOptions): readonly Pack[] {
+  if (packId === undefined) return packs;
+  const asked = packs.filter(({ id }) => id === packId);
+  if (asked.length > 0) return asked;
+  const ids = packs.map(({ id }) => id);
+  throw new ScorecardError('unknown-pack', ERRORS.unknownPack(packId, ids));
+}
+
+/** The reading by the pack that knows most of what the data names, and quarrels least with it. */
+function bestReading(readings: RawData[], options: ReadOptions): RawData | undefined {
+  if (readings.length < 2) return readings[0];
+  const scores = readings.map(({ pack, tables }) => {
+    const findings = new FindingCollector();
+    const { observations } = observe(tables, pack, today(options), findings);
+    const known = new Set(observations.map((o) => `${o.scorecard} ${o.indicator} ${o.part}`));
+    return known.size === 0 ? 0 : observations.length / (1 + findings.all().length);
+  });
+  return readings[scores.indexOf(Math.max(...scores))];
+}
+
+function refuse(heads: readonly SheetHead[], packs: readonly Pack[]): never {
+  const nearest = heads
+    .flatMap((head) =>
+      packs.flatMap((pack) => {
+        const recognition = recognise(head, pack);
+        return recognition.ok || !recognition.nearest
+          ? []
+          : [
+              {
+                sheet: head.sheet,
+                title: recognition.nearest.kind,
+                missing: recognition.nearest.missing,
+              },
+            ];
+      }),
+    )
+    .reduce<Nearest | null>(
+      (best, next) => (best && best.missing.length <= next.missing.length ? best : next),
+      null,
+    );
+  throw new ScorecardError('no-raw-data', ERRORS.noRawData(nearest, heads.length));
+}
+
+interface Nearest {
+  sheet: string;
+  title: string;
+  missing: string[];
+}
+
+/** Serial of the day that it is. */
+export function today({ now }: Pick<ReadOptions, 'now'>): number {
+  const date = now();
+  return serialOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
