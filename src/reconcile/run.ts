@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { EMBEDDED_PACKS } from '../rules/packs';
 import { compareAll } from './compare';
 import { PUBLISHED_FOLDER, publishedPositions, publishedReturns } from './published';
-import { differencesOf, reconciliationDocument, staleExplanations, type Outcome } from './report';
+import {
+  differencesOf,
+  reconciliationDocument,
+  reconciliationLines,
+  staleExplanations,
+  type Outcome,
+} from './report';
 import { unexplainedSchools } from './school-report';
 import { compareSchools, type SchoolComparison } from './schools';
 
