@@ -41,7 +41,7 @@ export function namingColumns(periods: ShownPeriod[]): Spec[] {
     {
       id: 'goodIs',
       heading: COLUMN_HEADINGS.goodIs,
-      width: { min: 7, max: 9 },
+      width: { min: 9.5, max: 9.5 },
       cell: ({ rule }) => ({ value: GOOD_IS[rule.goodIs], style: 'text' }),
     },
   ];

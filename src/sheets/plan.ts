@@ -9,7 +9,11 @@ export interface SheetPlan {
   /** The sheet's tab, 31 characters at the most, none of \ / ? * [ ] : */
   name: string;
   tabColour: string | null;
-  /** Changes only when cells move: sparklines, names, block sizes. A sheet is replaced only then. */
+  /**
+   * Changes only when something moves that cannot be given in place: sparklines, user cells, hidden
+   * columns, the first cell of a table. A sheet is replaced only then; rows that are added to a table,
+   * or a chart whose data grows, leave it as it is.
+   */
   layout: string;
   columns: ColumnPlan[];
   rows: RowPlan[];
@@ -47,10 +51,14 @@ export interface ColumnPlan {
 export interface RowPlan {
   /** Height in points; left to Excel when absent. */
   height?: number;
+  /** From column A on; columns after the last cell are empty and plain. */
   cells: CellPlan[];
 }
 
-/** A cell: its value, the name of its style, its number format. Text is never a formula. */
+/**
+ * A cell: its value, the name of its style in STYLES (plain without one), and its number format where
+ * it differs from the style's. Text is never a formula.
+ */
 export interface CellPlan {
   value: string | number | boolean | null;
   style?: string;
@@ -91,7 +99,10 @@ export interface TablePlan {
   filterButtons: boolean;
 }
 
-/** A link inside the workbook: to a raw cell, or to another sheet. */
+/**
+ * A link inside the workbook: to a raw cell, or to another sheet. `text` is what the cell's own plan
+ * holds, and the cell keeps the style of its plan.
+ */
 export interface LinkPlan {
   row: number;
   column: number;
@@ -130,6 +141,10 @@ export interface ValidationPlan {
   message: string;
 }
 
+/**
+ * How a sheet prints: always one page wide. Headers and footers are in Excel's own codes: &P is the
+ * page, &N the number of pages, && an ampersand.
+ */
 export interface PagePlan {
   orientation: 'landscape' | 'portrait';
   paper: 'A4' | 'A3';
