@@ -202,3 +202,14 @@ test('a strict workbook is read, and saved as one that every program reads', asy
   expect(again.sheets[0]?.grid.get(0, 0)?.content).toBe('x');
   expect(await validate(saveWorkbook(again))).toEqual([]);
 });
+
+test('fonts whose parts stand in an order that the SDK rejects are saved in one that it accepts', async () => {
+  const bytes = edit(saveWorkbook(newWorkbook()), {
+    'xl/styles.xml': (xml) =>
+      xml.replace(/<font>(<sz[^>]*>)(.*?)(<name[^>]*>)/, '<font>$3<b/>$2$1'),
+  });
+  expect(await validate(bytes)).not.toEqual([]);
+  const workbook = openWorkbook(bytes);
+  expect(workbook.styles.get(0).font).toMatchObject({ name: 'Calibri', size: 11, bold: true });
+  expect(await validate(saveWorkbook(workbook))).toEqual([]);
+});

@@ -40,6 +40,17 @@ function identity(node: XmlNode): string {
   return serialise({ ...node, attrs });
 }
 
+const FONT_ORDER =
+  'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(
+    ' ',
+  );
+
+/** Some programs write the children of fonts in an order that the Open XML SDK rejects. */
+function inFontOrder(font: XmlNode): XmlNode {
+  const place = (node: XmlNode) => FONT_ORDER.indexOf(local(node.name));
+  return { ...font, children: children(font).sort((a, b) => place(a) - place(b)) };
+}
+
 /** Order of the children of styleSheet. */
 const ORDER =
   'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(
@@ -64,7 +75,7 @@ export class StyleWriter {
     private readonly table: StyleTable,
   ) {
     const list = (name: string, item: string) => children(child(kept.root, name), item);
-    this.fonts = new Pool(list('fonts', 'font'));
+    this.fonts = new Pool(list('fonts', 'font').map(inFontOrder));
     this.fills = new Pool(list('fills', 'fill'));
     this.borders = new Pool(list('borders', 'border'));
     this.formats = kept.formats.map((format) => format.node);
