@@ -1,6 +1,7 @@
 import { build, type BuildOptions, type BuildResult } from '../src/build';
 import { openHost, type HostOptions } from '../src/host';
 import { EMBEDDED_PACKS } from '../src/rules/packs';
+import type { Indicator } from '../src/rules/schema';
 import { ScorecardError } from '../src/wording/scorecard-error';
 import { returnsOf, smallWorkbook, SMALL_PACK } from './support/small-council';
 import { validate } from './support/validator';
@@ -8,6 +9,15 @@ import { changed, contentOf, differences, newWorkbookWith, partsOf } from './sup
 
 const TEN = new Date(2024, 6, 1, 10, 0);
 const ELEVEN = new Date(2024, 6, 1, 11, 30);
+
+/** The same council with one indicator more, so that rows move. */
+const TALLER_PACK: typeof SMALL_PACK = {
+  ...SMALL_PACK,
+  indicators: [
+    ...SMALL_PACK.indicators,
+    { ...(SMALL_PACK.indicators[0] as Indicator), number: '1.3', title: 'More contacts' },
+  ],
+};
 
 interface Built {
   result: BuildResult;
@@ -157,19 +167,26 @@ describe('a second build', () => {
     const mine = { Mine: [['=Scorecard!B5', '=SUM(Scorecard!D7:F7)+1']] };
     const first = await built(await smallWorkbook(returnsOf(3), mine));
     const before = await contentOf(first.bytes);
-    const taller = {
-      ...SMALL_PACK,
-      indicators: [
-        ...SMALL_PACK.indicators,
-        { ...SMALL_PACK.indicators[0], number: '1.3', title: 'More contacts' },
-      ] as typeof SMALL_PACK.indicators,
-    };
-    const { bytes } = await built(first.bytes, { packs: [taller] });
+    const { bytes } = await built(first.bytes, { packs: [TALLER_PACK] });
     const after = await contentOf(bytes);
     expect([...after.keys()]).toEqual([...before.keys()]);
     expect(after.get('Mine')?.formulas).toEqual(mine.Mine);
     expect(JSON.stringify(after.get('Scorecard')?.texts)).toContain('More contacts');
     expect(await validate(bytes)).toEqual([]);
+  });
+
+  test('puts rows back in their places that the user has moved, sparklines too', async () => {
+    const first = await built(await smallWorkbook());
+    const moved = await changed(first.bytes, (context) => {
+      context.workbook.worksheets.getItem('Scorecard').getRange('1:2').insert('Down');
+    });
+    const { bytes } = await built(moved);
+    expect(await contentOf(bytes)).toEqual(await contentOf(first.bytes));
+    const trends = (workbook: Uint8Array) =>
+      Object.values(partsOf(workbook)).flatMap(
+        (part) => part.match(/<x14:sparkline>.*?<\/x14:sparkline>/g) ?? [],
+      );
+    expect(trends(bytes).sort()).toEqual(trends(first.bytes).sort());
   });
 
   test('takes away a sheet that is no longer planned', async () => {
@@ -199,27 +216,46 @@ describe("the user's commentary", () => {
     return { bytes, address };
   }
 
-  async function cellOf(bytes: Uint8Array, address: string): Promise<string> {
-    const parts = partsOf(bytes);
-    const sheet = Object.values(parts).find(
-      (part) => part.includes('<worksheet') && new RegExp(`r="${address}"[^>]*t="s"`).test(part),
-    );
-    return new RegExp(`<c r="${address}".*?</c>`).exec(sheet ?? '')?.[0] ?? '';
+  async function commentOf(bytes: Uint8Array) {
+    const { Excel } = openHost(bytes);
+    return Excel.run(async (context) => {
+      const names = context.workbook.names.load('items/name,items/formula');
+      await context.sync();
+      const item = names.items.find(({ name }) => name.startsWith('Analysis'));
+      const cell = item?.getRange().load('values,formulas,valueTypes,address');
+      await context.sync();
+      const { address, values = [], valueTypes = [] } = cell ?? {};
+      return { address, value: values[0]?.[0], type: valueTypes[0]?.[0] };
+    });
   }
 
   test('survives a rebuild in place, apostrophe included', async () => {
     const { bytes, address } = await commented();
-    expect(await cellOf(bytes, address)).not.toBe('');
-    const rebuilt = await built(bytes);
-    const { Excel } = openHost(rebuilt.bytes);
-    const [values, types] = await Excel.run(async (context) => {
-      const cell = context.workbook.worksheets.getItem('Contacts').getRange(address);
-      cell.load('values,valueTypes');
-      await context.sync();
-      return [cell.values, cell.valueTypes];
+    expect(await commentOf((await built(bytes)).bytes)).toEqual({
+      address: `Contacts!${address}`,
+      value: COMMENT.slice(1),
+      type: 'String',
     });
-    expect(values[0]?.[0]).toBe(COMMENT.slice(1));
-    expect(types[0]?.[0]).toBe('String');
+  });
+
+  test('moves along where its sheet is replaced', async () => {
+    const { bytes, address } = await commented();
+    const moved = await changed(bytes, (context) => {
+      context.workbook.worksheets.getItem('Contacts').getRange('1:3').insert('Down');
+    });
+    const rebuilt = await built(moved);
+    expect(await commentOf(rebuilt.bytes)).toEqual({
+      address: `Contacts!${address}`,
+      value: COMMENT.slice(1),
+      type: 'String',
+    });
+    expect(await validate(rebuilt.bytes)).toEqual([]);
+  });
+
+  test('keeps a sheet that is no longer planned', async () => {
+    const { bytes } = await commented();
+    const { result } = await built(bytes, { packs: [{ ...SMALL_PACK, topics: [] }] });
+    expect(result.notes).toEqual([expect.stringContaining('"Contacts"')]);
   });
 });
 
@@ -305,37 +341,48 @@ describe('the number of requests', () => {
 });
 
 describe('a failure at any request', () => {
-  async function failingAt(bytes: Uint8Array, code: string): Promise<number> {
-    const { syncs } = await built(bytes, {}, {});
-    const before = await contentOf(bytes);
+  /** Fails each request of a build in turn; the number of builds that could not go on. */
+  async function failingAtEach(bytes: Uint8Array, pack = SMALL_PACK): Promise<number> {
+    const whole = await built(bytes, { packs: [pack] });
     let failures = 0;
-    for (let sync = 1; sync <= syncs; sync++) {
-      const host = openHost(bytes, { faults: [{ sync, code }] });
-      const outcome = await build(host.Excel, { packs: [SMALL_PACK], now: () => TEN }).then(
-        () => null,
-        (error: unknown) => error,
-      );
-      const saved = await host.save();
-      if (outcome === null) {
-        // What failed could be done another way, and then everything is there.
-        expect((await contentOf(saved)).size).toBeGreaterThan(before.size - 1);
-        continue;
-      }
-      failures++;
-      expect(outcome).toBeInstanceOf(ScorecardError);
-      const after = await contentOf(saved);
-      expect({ sync, names: [...after.keys()] }).toEqual({ sync, names: [...before.keys()] });
-      expect({ sync, content: [...after.values()] }).toEqual({
-        sync,
-        content: [...before.values()],
-      });
-      expect(await validate(saved)).toEqual([]);
+    for (let sync = 1; sync <= whole.syncs; sync++) {
+      const fault = { sync, code: 'GeneralException' };
+      failures += (await cleanlyFails(bytes, whole, pack, fault)) ? 1 : 0;
     }
     return failures;
   }
 
+  /** True where a build failed and left the workbook as it was; false where it found another way. */
+  async function cleanlyFails(
+    bytes: Uint8Array,
+    whole: Built,
+    pack: typeof SMALL_PACK,
+    fault: { sync?: number; member?: string; code: string },
+  ): Promise<boolean> {
+    const host = openHost(bytes, { faults: [fault] });
+    const error = await build(host.Excel, { packs: [pack], now: () => TEN }).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    const saved = await host.save();
+    const after = await contentOf(saved);
+    if (error === null) {
+      const wanted = await contentOf(whole.bytes);
+      expect({ fault, sheets: [...after.keys()] }).toEqual({ fault, sheets: [...wanted.keys()] });
+      expect({ fault, figures: after.get('Figures') }).toEqual({
+        fault,
+        figures: wanted.get('Figures'),
+      });
+      return false;
+    }
+    expect(error).toBeInstanceOf(ScorecardError);
+    const before = await contentOf(bytes);
+    expect({ fault, sheets: [...after] }).toEqual({ fault, sheets: [...before] });
+    return true;
+  }
+
   test('of a first build leaves the workbook without any of its sheets', async () => {
-    expect(await failingAt(await smallWorkbook(), 'GeneralException')).toBeGreaterThan(10);
+    expect(await failingAtEach(await smallWorkbook())).toBeGreaterThan(10);
   });
 
   test('of a rebuild gives its sheets their former content back', async () => {
@@ -346,7 +393,37 @@ describe('a failure at any request', () => {
         (_, i) => [50 + i],
       );
     });
-    expect(await failingAt(corrected, 'GeneralException')).toBeGreaterThan(10);
+    expect(await failingAtEach(corrected)).toBeGreaterThan(10);
+  });
+
+  test('of a build that replaces sheets leaves the former ones, and what points at them', async () => {
+    const mine = { Mine: [['=Scorecard!B5']] };
+    const first = await built(await smallWorkbook(returnsOf(), mine));
+    expect(await failingAtEach(first.bytes, TALLER_PACK)).toBeGreaterThan(10);
+  });
+
+  test.each([
+    'Range.values',
+    'Range.copyFrom',
+    'TableCollection.add',
+    'NamedItemCollection.add',
+    'ConditionalFormatCollection.add',
+    'WorksheetCustomPropertyCollection.add',
+    'ChartCollection.add',
+    'Worksheet.name',
+    'Worksheet.position',
+    'Worksheet.delete',
+  ])('at %s, half way through a request, is taken back as well', async (member) => {
+    const raw = await smallWorkbook();
+    const first = await built(raw);
+    const fault = { member, code: 'GeneralException' };
+    for (const [bytes, pack] of [
+      [raw, SMALL_PACK],
+      [first.bytes, SMALL_PACK],
+      [first.bytes, TALLER_PACK],
+    ] as const) {
+      await cleanlyFails(bytes, await built(bytes, { packs: [pack] }), pack, fault);
+    }
   });
 
   test('half way through a request is taken back as well, looks included', async () => {

@@ -44,13 +44,14 @@ export async function writeWorkbook(
   const replaced = sheets.flatMap(({ mode, existing }) =>
     mode === 'replace' && existing ? [existing] : [],
   );
-  const references = await findReferences(context, replaced, survey, watch);
+  const changes = nameChanges(sheets, survey);
+  const own = new Set(changes.map(({ name }) => name.toLowerCase()));
+  const references = await findReferences(context, replaced, survey, own, watch);
   const kept = sheets.flatMap(({ mode, existing }) =>
     mode === 'in-place' && existing ? [existing] : [],
   );
   const snapshots = await takeSnapshots(context, kept, watch);
   const removable = await withoutUserText(context, stale, survey);
-  const changes = nameChanges(sheets, survey);
 
   const undo = new Undo();
   const requests = new Requests(context, watch);

@@ -98,10 +98,12 @@ function contentOf(plan: SheetPlan, existing: SheetSurvey, survey: Survey): Move
   });
 }
 
+/** Whether the user has inserted or deleted cells, so that names no longer begin where they did. */
 function hasMoved(plan: SheetPlan, existing: SheetSurvey, survey: Survey): boolean {
-  return plan.userCells.some(({ name, area }) => {
+  return [...plan.userCells, ...plan.names].some(({ name, area }) => {
     const address = addressOnSheet(survey.names.get(name), existing.name);
-    return address !== null && address !== areaAddress(area, true);
+    const first = areaAddress({ ...area, rows: 1, columns: 1 }, true);
+    return address !== null && address.split(':')[0] !== first;
   });
 }
 

@@ -16,11 +16,14 @@ export interface References {
 /**
  * Finds the user's formulas and names that refer to any of the sheets. Deleting the former sheet
  * would turn them into #REF!, so they are entered again once the new sheet has its name.
+ *
+ * @param own names that the plans set themselves, in small letters
  */
 export async function findReferences(
   context: Excel.RequestContext,
   replaced: readonly SheetSurvey[],
   survey: Survey,
+  own: ReadonlySet<string>,
   watch: Watch,
 ): Promise<References> {
   if (replaced.length === 0) return { cells: [], names: [] };
@@ -47,7 +50,7 @@ export async function findReferences(
     ),
   );
   const names = [...survey.names]
-    .filter(([, formula]) => refers(formula))
+    .filter(([name, formula]) => !own.has(name.toLowerCase()) && refers(formula))
     .map(([name, formula]) => ({ name, formula }));
   return { cells, names };
 }
