@@ -239,7 +239,7 @@ class RowReader {
       excluded,
       columnOf: new Map(this.columns.map(({ field, column }) => [field, column])),
       key: this.kind.key ?? null,
-      primaryDate: this.dateFields[0] ?? '',
+      primaryDate: this.kind.coveredBy ?? this.dateFields[0] ?? '',
     };
   }
 }

@@ -191,6 +191,12 @@ export const rawKindSchema = z.strictObject({
   columns: z.array(rawColumnSchema).min(1),
   /** For rows: the column whose value no two rows share. */
   key: z.string().optional(),
+  /**
+   * For rows: the date column whose first and last month are the months that the list speaks for; the
+   * first date column when absent. A list of what was open on a day or begun since speaks for the
+   * months in which something ended.
+   */
+  coveredBy: z.string().optional(),
   /** For rows: what happens to a row with a problem. */
   policies: rowPoliciesSchema.prefault({}),
 });

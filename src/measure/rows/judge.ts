@@ -6,8 +6,10 @@ import { placeRow } from './placement';
 /** How a row counts in one period of one measure. */
 export type Judgement = 'numerator' | 'counted' | 'not-counted';
 
-/** Months in a window beside the one it ends with. */
 const MONTHS_BACK = { month: 0, rolling12: 11 } as const;
+
+/** Months in a measure's window beside the one it ends with. */
+export const monthsBack = ({ window }: RowMeasure): number => MONTHS_BACK[window];
 
 /** The months whose periods a row may count in, after the window widens its placement. */
 export function periodsOf(
@@ -19,7 +21,7 @@ export function periodsOf(
   const span = placeRow(context, measure.placed, row, coverage.last);
   if (!span) return null;
   const first = Math.max(span.first, coverage.first);
-  const last = Math.min(span.last + MONTHS_BACK[measure.window], coverage.last);
+  const last = Math.min(span.last + monthsBack(measure), coverage.last);
   return last < first ? null : { first, last };
 }
 

@@ -7,7 +7,7 @@ import type { FindingCollector } from '../../quality/collector';
 import type { Observation } from '../observation';
 import { ratioOf } from '../ratio';
 import { rowContext, type RowContext } from './context';
-import { coverageOf } from './coverage';
+import { coverageOf, firstMonthOf, type Coverage } from './coverage';
 import { fieldsAsked } from './fields';
 import { tally, type Tally } from './tally';
 
@@ -15,8 +15,8 @@ import { tally, type Tally } from './tally';
  * Counts every row measure of the pack that takes its rows from this case list: one observation a
  * measure, month and locality, zeros included, and the borough as the sum of its localities and of the
  * rows kept without one. A count has a value only; a share its numerator and denominator too. Months
- * are those that the list covers. A measure that asks for a column the list lacks is not counted, and
- * a finding says so.
+ * are those that the list covers, for a rolling year those whose twelve months it covers. A measure
+ * that asks for a column the list lacks is not counted, and a finding says so.
  */
 export function measureRows(
   rows: RowSet,
@@ -67,11 +67,11 @@ function observe(
   context: RowContext,
   measure: RowMeasure,
   pack: Pack,
-  coverage: { first: number; last: number },
+  coverage: Coverage,
 ): Observation[] {
   const tallies = tally(context, measure, coverage);
   const observations: Observation[] = [];
-  for (let month = coverage.first; month <= coverage.last; month++) {
+  for (let month = firstMonthOf(measure, coverage); month <= coverage.last; month++) {
     const byLocality = tallies.get(month) ?? new Map<string, Tally>();
     const borough = [...byLocality.values()].reduce(add, NOTHING);
     observations.push(observation(context, measure, pack, month, pack.borough.name, borough));
