@@ -4,9 +4,7 @@ import { openHost } from '../host';
 import { publishedReturns, readReturns } from '../reconcile/published';
 import { EMBEDDED_PACKS } from '../rules/packs';
 import { readPack } from '../rules/read-pack';
-import type { Pack } from '../rules/schema';
-import { earlyHelpCaseList } from './case-list';
-import { rowsSheet } from './rows-sheet';
+import { earlyHelpSheets, safeguardingSheets } from './case-list-sheets';
 import { attendanceSheet, returnsSheet, type SampleSheet } from './sheets';
 
 const ASSETS = join(__dirname, '../../assets');
@@ -30,25 +28,10 @@ export function samples(): Map<string, SampleSheet[]> {
   const example = returnsSheet(pack, returns, 'September 2024');
   return new Map([
     ...published,
-    ['samples/early-help-case-list.xlsx', [earlyHelpSheet()]],
+    ['samples/early-help-case-list.xlsx', earlyHelpSheets()],
+    ['samples/safeguarding-case-list.xlsx', safeguardingSheets()],
     ['examples/eastmere-returns.xlsx', [example]],
   ]);
-}
-
-function earlyHelpSheet(): SampleSheet {
-  return rowsSheet(embedded('early-help'), 'case-list', earlyHelpCaseList(), {
-    name: 'Case list',
-    title: 'Early help contacts and cases at 30 June 2017',
-    remark:
-      'Made up: no row is about anybody. One row a contact; dates are blank until they happen.',
-    table: 'CaseList',
-  });
-}
-
-function embedded(id: string): Pack {
-  const pack = EMBEDDED_PACKS.find((each) => each.id === id);
-  if (!pack) throw new Error(`There is no rule pack ${id}.`);
-  return pack;
 }
 
 /** A workbook of raw sheets, written through Excel's own calls. The same sheets give the same bytes. */
