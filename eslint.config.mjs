@@ -30,7 +30,8 @@ const ROOMS = {
   commands: { rooms: ['build', 'taskpane'], packages: [] },
   host: { rooms: [], packages: ['fflate', 'numfmt', 'saxes'], core: true },
   preview: { rooms: ['build', 'host', 'taskpane'], packages: ['react', 'react-dom'] },
-  cli: { rooms: ['rules', 'build', 'trace', 'host'], packages: [], core: true },
+  'trace-report': { rooms: ['rules', 'measure', 'quality', 'trace'], packages: [] },
+  cli: { rooms: ['rules', 'build', 'trace', 'trace-report', 'host'], packages: [], core: true },
   reconcile: {
     rooms: ['rules', 'raw', 'measure', 'score', 'quality'],
     packages: ['csv-parse'],
@@ -49,7 +50,7 @@ const OFFICE = ['excel', 'taskpane', 'commands', 'host', 'preview', 'samples'];
 const filesOf = (rooms) => rooms.flatMap((room) => [`src/${room}/**/*.{ts,tsx}`, `src/${room}.ts`]);
 
 /** Rooms that are one file. */
-const FILES = ['raw-data', 'build', 'trace', 'cli'];
+const FILES = ['raw-data', 'build', 'trace', 'trace-report', 'cli'];
 
 const roomSelector = (room) =>
   FILES.includes(room) ? { file: { categories: room } } : { element: { type: room } };

@@ -8,6 +8,8 @@ import { lintPack } from './rules/lint';
 import { EMBEDDED_PACKS } from './rules/packs';
 import { readPack } from './rules/read-pack';
 import type { Pack } from './rules/schema';
+import { trace } from './trace';
+import { excludedRows, reportedRows, traceLines } from './trace-report';
 import { CLI } from './wording/cli';
 import { ERRORS } from './wording/errors';
 import { ScorecardError } from './wording/scorecard-error';
@@ -26,6 +28,10 @@ interface Arguments {
   pack?: string;
   month?: string;
   out?: string;
+  indicator?: string;
+  part?: string;
+  scorecard?: string;
+  locality?: string;
   json: boolean;
 }
 
@@ -45,6 +51,7 @@ async function main(argv: string[]): Promise<number> {
     const [command] = args.positionals;
     if (command === 'build') return await runBuild(args, traffic);
     if (command === 'lint') return await runLint(args);
+    if (command === 'trace') return await runTrace(args);
     throw new UsageError(command === undefined ? CLI.noCommand : CLI.unknownCommand(command));
   } catch (error) {
     const { code, message } = failureOf(error);
@@ -65,6 +72,10 @@ function parse(argv: string[]): Arguments {
         pack: { type: 'string' },
         month: { type: 'string' },
         out: { type: 'string' },
+        indicator: { type: 'string' },
+        part: { type: 'string' },
+        scorecard: { type: 'string' },
+        locality: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
@@ -76,12 +87,9 @@ function parse(argv: string[]): Arguments {
 
 async function runBuild(args: Arguments, traffic: Traffic): Promise<number> {
   const file = onlyFile(args, 'workbook');
-  const { month } = args;
-  if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) {
-    throw new UsageError(CLI.wrongMonth(month));
-  }
+  const month = monthAsked(args);
   const out = outputFile(file, args.out);
-  const packs = args.pack === undefined ? EMBEDDED_PACKS : [await choosePack(args.pack)];
+  const packs = await packsAsked(args);
   const host = await openFile(file);
   traffic.stats = host.stats;
   const onProgress = stepTeller();
@@ -90,6 +98,49 @@ async function runBuild(args: Arguments, traffic: Traffic): Promise<number> {
   if (args.json) print(JSON.stringify(answer(traffic, undefined, result)));
   else print(CLI.built({ ...result, pack: result.pack.name, out }));
   return DONE;
+}
+
+async function runTrace(args: Arguments): Promise<number> {
+  const file = onlyFile(args, 'workbook');
+  const { indicator, part, scorecard, locality } = args;
+  if (indicator === undefined) throw new UsageError(CLI.noIndicator);
+  const month = monthAsked(args);
+  const packs = await packsAsked(args);
+  const host = await openFile(file);
+  const question = { indicator, part, scorecard, locality, month };
+  const result = await trace(host.Excel, { ...question, packs, now: () => new Date() });
+  if (!args.json) {
+    print(traceLines(result).join('\n'));
+    return DONE;
+  }
+  const { pack, figure, traces, findings: _, ...asked } = result;
+  const amount = figure && {
+    numerator: figure.numerator,
+    denominator: figure.denominator,
+    value: figure.value,
+    source: figure.source.kind,
+  };
+  const rows = traces.map((each) => ({
+    sheet: each.sheet,
+    numerator: each.numerator,
+    counted: each.counted,
+    rows: reportedRows(each, pack),
+    elsewhere: each.elsewhere,
+    excluded: excludedRows(each, result),
+  }));
+  print(JSON.stringify({ ok: true, pack: pack.id, ...asked, figure: amount, traces: rows }));
+  return DONE;
+}
+
+function monthAsked({ month }: Arguments): string | undefined {
+  if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) {
+    throw new UsageError(CLI.wrongMonth(month));
+  }
+  return month;
+}
+
+async function packsAsked({ pack }: Arguments): Promise<readonly Pack[]> {
+  return pack === undefined ? EMBEDDED_PACKS : [await choosePack(pack)];
 }
 
 async function runLint(args: Arguments): Promise<number> {

@@ -11,6 +11,8 @@ export const CLI = {
     'Usage:',
     '  scorecard build <workbook.xlsx> [--pack <pack>] [--month <YYYY-MM>] [--out <file.xlsx>] [--json]',
     '  scorecard lint <pack.json> [--json]',
+    '  scorecard trace <workbook.xlsx> --indicator <number> [--part <part>] [--locality <name>]',
+    '                  [--month <YYYY-MM>] [--pack <pack>] [--json]',
     '',
     '  --pack    early-help, safeguarding, or the file of a rule pack; without it, the pack whose',
     '            indicators the data names',
@@ -21,9 +23,10 @@ export const CLI = {
     'The workbook itself is never changed. Exit code 0: built. 1: could not build. 2: wrong usage.',
   ].join('\n'),
 
-  noCommand: 'Say what to do: build a workbook, or lint a rule pack.',
+  noCommand: 'Say what to do: build a workbook, lint a rule pack, or trace a figure to its rows.',
+  noIndicator: 'Name the indicator to trace, as in --indicator 2.2.',
   unknownCommand: (command: string): string =>
-    `There is no command "${command}". There are: build and lint.`,
+    `There is no command "${command}". There are: build, lint and trace.`,
   oneFile: (command: string, what: string): string => `Name one ${what} to ${command}.`,
   wrongMonth: (month: string): string =>
     `"${month}" is no month. Write the year and the month as in 2017-06.`,

@@ -25,6 +25,22 @@ export const ERRORS = {
     'Check the Indicator column, or choose the rule pack yourself.',
   unknownPack: (id: string, packs: readonly string[]): string =>
     `There is no rule pack called "${id}". There are: ${list(packs)}.`,
+  unknownIndicator: (
+    indicator: string,
+    part: string,
+    pack: string,
+    parts: readonly string[],
+  ): string => {
+    const asked =
+      part === '' ? `indicator "${indicator}"` : `part "${part}" of indicator "${indicator}"`;
+    const known = parts.filter((name) => name !== '').map((name) => `"${name}"`);
+    return (
+      `The rule pack ${pack} has no ${asked}.` +
+      (known.length > 0 ? ` Parts of ${indicator} are ${list(known)}.` : ' Check the number.')
+    );
+  },
+  unknownLocality: (name: string, known: readonly string[]): string =>
+    `There is no locality "${name}". There are: ${list(known)}.`,
   sheetProtected: (sheet: string): string =>
     `Sheet "${sheet}" is protected, so the scorecard cannot be brought up to date. Nothing was changed. ` +
     'Choose Review > Unprotect Sheet on it, then build again.',

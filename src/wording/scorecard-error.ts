@@ -6,6 +6,8 @@ export type ErrorCode =
   | 'no-raw-data'
   | 'no-data-for-month'
   | 'unknown-pack'
+  | 'unknown-indicator'
+  | 'unknown-locality'
   | 'invalid-pack'
   | 'sheet-missing'
   | 'sheet-protected'

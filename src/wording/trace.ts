@@ -42,20 +42,35 @@ export const VERDICTS = {
 } as const;
 
 const OUTCOMES = {
-  'in-time': 'done in time',
-  late: 'done late, in the month that it fell due',
-  outstanding: 'not done by the end of the month that it fell due',
+  'in-time': 'in time',
+  late: 'late, in the month that it fell due',
+  outstanding: 'outstanding at the end of the month that it fell due',
 } as const;
 
+/** How a row came to stand in the month: the heading of its date, and of the date that meets a due date. */
+export interface PlacedBy {
+  heading: string;
+  /** The field that is to be done by the due date, where there is one. */
+  done?: string;
+}
+
 /** Why a row counted as it did: its dates, and the conditions that decided. */
-export function traceReason(row: TracedRowText, placedBy: string, headingOf: HeadingOf): string {
-  const due = row.outcome !== null;
-  const placed = `${placedBy} ${longDate(row.placedOn)}`;
-  const outcome = due && row.outcome ? [OUTCOMES[row.outcome]] : [];
+export function traceReason(row: TracedRowText, placedBy: PlacedBy, headingOf: HeadingOf): string {
+  const placed = `${placedBy.heading} ${longDate(row.placedOn)}`;
   const deciding = decidingConditions(row).map((each) =>
     fact(each.condition as Condition, each.met, row.fields, headingOf),
   );
-  return [placed, ...outcome, ...deciding.filter((text) => text !== '')].join('; ');
+  const facts = [placed, outcomeText(row, placedBy, headingOf), ...deciding];
+  return facts.filter((text) => text !== '').join('; ');
+}
+
+/** What became of a row that belongs to the measure; of another, it does not matter. */
+function outcomeText(row: TracedRowText, { done }: PlacedBy, headingOf: HeadingOf): string {
+  const asked = row.conditions.filter(({ condition }) => !('outcome' in condition));
+  const belongs = asked.every(({ met, role }) => met || role === 'numerator');
+  if (row.outcome === null || done === undefined || !belongs) return '';
+  const date = row.fields.get(done) ?? '';
+  return `${headingOf(done)} ${valueText(date)}: ${OUTCOMES[row.outcome]}`;
 }
 
 /** The first condition that failed, or where none did, all that were asked. */
@@ -115,7 +130,7 @@ function combination(
 }
 
 function valueText(value: string): string {
-  if (value === '') return 'empty';
+  if (value === '') return 'not recorded';
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? longDate(value) : `"${value}"`;
 }
 
@@ -133,11 +148,10 @@ export const TRACE = {
       : `${rows} other rows of this locality fall in another month, or have no date for it.`,
   excluded: (rows: number) =>
     `${rows === 1 ? 'One row is' : `${rows} rows are`} left out of every count; Data quality says why:`,
-  row: (sheetRow: number) => `row ${sheetRow}`,
-  dueBy: (limit: string) => `due ${limit}`,
+  row: (row: number) => `row ${row}`,
+  due: 'due',
   openSince: (heading: string) => `open at the end of the month, ${heading}`,
-  notCounted: (indicator: string, sources: string) =>
-    `Indicator ${indicator} is not counted from rows in this workbook. ${sources}`,
-  returned: (cells: string) => `The figure was returned in ${cells}.`,
-  noFigure: 'There is no figure for it. Check the indicator, locality and month.',
+  notFromRows: 'It was not counted from rows of a case list in this workbook.',
+  returned: (cells: string) => `The figure shown was returned in ${cells}.`,
+  noFigure: 'There is no figure for it. Check the indicator, the locality and the month.',
 } as const;

@@ -1,4 +1,5 @@
-import { observe } from '../../src/measure/observe';
+import { observe, workdaysOf } from '../../src/measure/observe';
+import { traceFigure } from '../../src/measure/rows/trace';
 import { FindingCollector } from '../../src/quality/collector';
 import type { RawColumn, RawTable } from '../../src/raw/types';
 import { serialFromIso } from '../../src/rules/dates';
@@ -36,7 +37,8 @@ function table(): RawTable {
 }
 
 const findings = new FindingCollector();
-const { observations } = observe([table()], pack, serialFromIso('2017-07-03')!, findings);
+const TODAY = serialFromIso('2017-07-03')!;
+const { observations, rowSets } = observe([table()], pack, TODAY, findings);
 
 /** A figure by locality, the borough first: "70 of 110", or the count alone. */
 function figures(indicator: string, part = '', month = '2017-06'): string[] {
@@ -110,4 +112,19 @@ it('it has families with more than one open row, which count once', () => {
   const families = new Set(open.map((row) => `${row.locality} ${row.familyId}`));
   expect(families.size).toBe(1559);
   expect(open.length).toBeGreaterThan(families.size);
+});
+
+describe('a trace finds the rows that were counted, for every locality', () => {
+  const measures = pack.rowMeasures.map(({ number, part }) => [number, part] as const);
+  it.each(measures)('%s %s', (indicator, part) => {
+    const traced = ['Rotherham', 'North', 'South', 'Central'].map((place) => {
+      const locality = place === 'Rotherham' ? null : place;
+      const question = { scorecard: 'early-help', indicator, part, locality, month: '2017-06' };
+      const [trace] = traceFigure(rowSets, pack, question, workdaysOf(pack, TODAY));
+      return trace?.numerator === null
+        ? String(trace.counted)
+        : `${trace?.numerator} of ${trace?.counted}`;
+    });
+    expect(traced).toEqual(figures(indicator, part));
+  });
 });
