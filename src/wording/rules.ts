@@ -102,6 +102,10 @@ export const LINT_WORDING = {
     problem: (d) => `${d.subject} uses the column "${d.name}", which its case list does not have.`,
     instead: (d) => `Write one of: ${d.known}.`,
   },
+  'unknown-category': {
+    problem: (d) => `${d.subject} asks for "${d.name}", which is none of the column's categories.`,
+    instead: (d) => `Write the name of one, not another spelling of it: ${d.known}.`,
+  },
   'rate-without-per': {
     problem: (d) => `${d.subject} is a rate, and does not say per how many.`,
     instead: () => 'Write "per": 10000, 100000 or 100.',

@@ -214,6 +214,27 @@ describe('each finding has a code and a place', () => {
         rowMeasures: [{ ...rowMeasure(), where: [{ field: 'outcome', in: ['done'] }] }],
       }),
     ],
+    ['unknown-field', 'raw[0].key', packOf([indicator()], { raw: [caseList({ key: 'caseId' })] })],
+    [
+      'unknown-field',
+      'raw[0].coveredBy',
+      packOf([indicator()], { raw: [caseList({ coveredBy: 'closed' })] }),
+    ],
+    [
+      'unknown-field',
+      'raw[0].columns[1].notBefore',
+      packOf([indicator()], { raw: [caseList({}, { notBefore: 'seen' })] }),
+    ],
+    [
+      'unknown-category',
+      'rowMeasures[0].where[0].any[0].in[1]',
+      packOf([indicator()], {
+        raw: [caseList()],
+        rowMeasures: [
+          { ...rowMeasure(), where: [{ any: [{ field: 'kind', in: ['Home', 'home visit'] }] }] },
+        ],
+      }),
+    ],
   ];
 
   it.each(cases)('%s at %s', (code, path, json) => {
@@ -288,4 +309,26 @@ function profiled(profile = [...shares(11), 1]): Record<string, unknown> {
 
 function rowMeasure(): Record<string, unknown> {
   return { source: 'visits', number: '1.1', placed: { by: 'date', field: 'visitDate' } };
+}
+
+/** The case list that `rowMeasure` counts, with a category. */
+function caseList(
+  members: Record<string, unknown> = {},
+  date: Record<string, unknown> = {},
+): Record<string, unknown> {
+  return {
+    id: 'visits',
+    kind: 'rows',
+    title: 'Visits',
+    columns: [
+      {
+        field: 'kind',
+        headings: ['Kind'],
+        type: 'category',
+        categories: [{ name: 'Home', aliases: ['Home visit'] }],
+      },
+      { field: 'visitDate', headings: ['Visit date'], type: 'date', ...date },
+    ],
+    ...members,
+  };
 }

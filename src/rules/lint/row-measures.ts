@@ -9,6 +9,7 @@ type RowMeasure = Pack['rowMeasures'][number];
 /** Measures counted from rows: does what they count, and where it goes, exist in the pack? */
 export function lintRowMeasures(context: LintContext, report: Report): void {
   const { sections, indicators, complete } = context;
+  lintLists(sections.raw ?? [], report);
   const lists = sections.raw?.filter(({ kind }) => kind === 'rows');
   sections.rowMeasures?.forEach((measure, i) => {
     const path = `rowMeasures[${i}]`;
@@ -22,6 +23,23 @@ export function lintRowMeasures(context: LintContext, report: Report): void {
       report('unknown-indicator', `${path}.number`, { subject, name: measure.number });
     }
     if (lists) lintSource(measure, lists, path, subject, report);
+  });
+}
+
+/** The columns that a case list itself names. */
+function lintLists(kinds: readonly RawKind[], report: Report): void {
+  kinds.forEach(({ title, columns, key, coveredBy }, k) => {
+    const fields = columns.map(({ field }) => field);
+    const named = [
+      ['key', key] as const,
+      ['coveredBy', coveredBy] as const,
+      ...columns.map(({ notBefore }, c) => [`columns[${c}].notBefore`, notBefore] as const),
+    ];
+    for (const [member, name] of named) {
+      if (name === undefined || fields.includes(name)) continue;
+      const subject = `The raw sheet "${title}"`;
+      report('unknown-field', `raw[${k}].${member}`, { subject, name, known: fields.join(', ') });
+    }
   });
 }
 
@@ -43,6 +61,33 @@ function lintSource(
     if (fields.includes(name)) continue;
     report('unknown-field', where, { subject, name, known: fields.join(', ') });
   }
+  for (const { field, names, path: where } of categoriesIn(measure, path)) {
+    const column = source.columns.find((each) => each.field === field);
+    if (!column || column.categories.length === 0 || column.otherText) continue;
+    const known = column.categories.map((category) => category.name);
+    names.forEach((name, i) => {
+      if (known.includes(name)) return;
+      report('unknown-category', `${where}[${i}]`, { subject, name, known: known.join(', ') });
+    });
+  }
+}
+
+interface NamedCategories {
+  field: string;
+  names: string[];
+  path: string;
+}
+
+/** The categories that conditions name, wherever in a measure they stand. */
+function categoriesIn(value: unknown, path: string): NamedCategories[] {
+  if (Array.isArray(value)) return value.flatMap((item, i) => categoriesIn(item, `${path}[${i}]`));
+  if (!value || typeof value !== 'object') return [];
+  const { field } = value as { field?: unknown };
+  return Object.entries(value).flatMap(([member, inner]) =>
+    (member === 'in' || member === 'notIn') && typeof field === 'string' && Array.isArray(inner)
+      ? [{ field, names: inner.map(String), path: `${path}.${member}` }]
+      : categoriesIn(inner, `${path}.${member}`),
+  );
 }
 
 /** Members that name a column, wherever in a measure they stand. */
