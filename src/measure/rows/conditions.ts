@@ -97,8 +97,11 @@ function historyFor(
   condition: Repeat,
   scope: ConditionScope,
 ): Map<string, number[]> {
-  const key = JSON.stringify([condition.person, condition.date, condition.earlier ?? []]);
-  const known = context.histories.get(key);
+  // What earlier rows must meet may depend on the period asked about; their dates alone do not.
+  const period = condition.earlier ? `${JSON.stringify(scope.placed)} ${scope.month}` : '';
+  let byPeriod = context.histories.get(condition);
+  if (!byPeriod) context.histories.set(condition, (byPeriod = new Map()));
+  const known = byPeriod.get(period);
   if (known) return known;
   const history = new Map<string, number[]>();
   for (let row = 0; row < context.rows.sheetRows.length; row++) {
@@ -110,6 +113,6 @@ function historyFor(
     if (dates) dates.push(date);
     else history.set(person, [date]);
   }
-  context.histories.set(key, history);
+  byPeriod.set(period, history);
   return history;
 }

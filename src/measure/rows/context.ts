@@ -1,12 +1,13 @@
 import type { RowSet } from '../../raw/rows';
+import type { RowCondition } from '../../rules/row-measures';
 
 /** What a row is judged with: the rows, the calendar, and memory for what many rows share. */
 export interface RowContext {
   rows: RowSet;
   /** Excel's WORKDAY with the pack's holidays: the n-th working day after a serial. */
   workday: (from: number, workingDays: number) => number;
-  /** Sorted earlier dates by person, by what they were asked for. */
-  histories: Map<string, Map<string, number[]>>;
+  /** Dates by person, by the condition that asks for them and the period it asks about. */
+  histories: Map<RowCondition, Map<string, Map<string, number[]>>>;
   /** Due dates by start date and limit: rows share them. */
   dueDates: Map<number, Map<number, number>>;
 }

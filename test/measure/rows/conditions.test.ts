@@ -100,6 +100,19 @@ describe('a repeat', () => {
     const ever: RowCondition = { person: 'child', date: 'referralDate', repeatEver: true };
     expect(first(ever, referral('2017-06-10'), referral('2011-01-10'))).toBe(true);
   });
+  it('asks of the earlier record what was known at the end of the period', () => {
+    const afterClosure: RowCondition = {
+      ...within12,
+      earlier: [{ field: 'closedDate', recordedByEnd: true }],
+    };
+    const context = contextOf([
+      { child: 'A', referralDate: '2017-03-10', closedDate: '' },
+      { child: 'A', referralDate: '2017-01-10', closedDate: '2017-05-20' },
+    ]);
+    const inMonth = (month: string) =>
+      meets(context, afterClosure, 0, { ...endOfJune, month: monthIndexOfKey(month) });
+    expect(['2017-03', '2017-05', '2017-04'].map(inMonth)).toEqual([false, true, false]);
+  });
   it('may ask something of the earlier record', () => {
     const afterPlan: RowCondition = {
       ...within12,
