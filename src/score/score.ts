@@ -9,6 +9,7 @@ import { boroughFigure } from './borough';
 import { changesSince } from './changes';
 import { checkFigure } from './figure-checks';
 import { toFigureRows } from './figure-row';
+import { localityRule } from './locality-rule';
 import type { FigureRow } from './figure-row';
 import { flagIncompleteYears, reportMissingMonths } from './missing-months';
 import { monthsWithData } from './months-with-data';
@@ -60,7 +61,8 @@ export function scoreAll(input: ScoreInput): Scorecard {
           ? boroughFigures(shown, rule, pack, findings)
           : shown.filter((observation) => observation.locality === locality);
       const key = { scorecard: rule.scorecard, indicator: rule.number, part: rule.part, locality };
-      return scoreSeries(key, rule, observations, context);
+      const own = locality === pack.borough.name ? rule : localityRule(rule);
+      return scoreSeries(key, own, observations, context);
     });
     reportMissingMonths(scored, month, index, findings);
     return flagIncompleteYears(scored, findings);

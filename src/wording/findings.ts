@@ -23,7 +23,7 @@ function plain(number: string | number | undefined): string {
 /** A value in its measure's unit: a percentage with one decimal more than is displayed at most. */
 function amount(value: string | number | undefined, detail: Detail): string {
   if (typeof value !== 'number' || detail.measure !== 'percent') return plain(value);
-  return `${plain(Number((value * 100).toPrecision(4)))} %`;
+  return `${plain(Number((value * 100).toPrecision(4)))}%`;
 }
 
 const quoted = (text: string | number | undefined) => `"${text ?? ''}"`;
@@ -87,7 +87,7 @@ const SENTENCES: Record<string, (detail: Detail) => string> = {
     `the borough was not returned, and cannot be added up without ${String(d.missing)}. Add the missing figures.`,
   'outside-measure-range': (d) =>
     d.measure === 'percent' && Number(d.value) > 1
-      ? `${plain(d.value)} is no percentage: it would be ${plain(Number(d.value) * 100)} %, so it was not used. ` +
+      ? `${plain(d.value)} is no percentage: it would be ${plain(Number(d.value) * 100)}%, so it was not used. ` +
         `Write ${plain(d.value)}% if that is meant, or a fraction from 0 to 1.`
       : `${plain(d.value)} cannot be a value of this measure, so it was not used. Correct it.`,
   'sources-disagree': (d) =>

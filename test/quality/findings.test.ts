@@ -58,10 +58,10 @@ describe('findings in words', () => {
     const detail = { value: 0.53, ratio: 73 / 136, numerator: 73, denominator: 136 };
     expect(
       sentence({ code: 'value-differs-from-ratio', detail: { ...detail, measure: 'percent' } }),
-    ).toMatch(/^The value 53 % differs from 73 of 136, which is 53\.68 %;/);
+    ).toMatch(/^The value 53% differs from 73 of 136, which is 53\.68%;/);
     expect(
       sentence({ code: 'outside-measure-range', detail: { value: 71.1, measure: 'percent' } }),
-    ).toMatch(/71\.1 is no percentage: it would be 7,110 %.*Write 71\.1%/);
+    ).toMatch(/71\.1 is no percentage: it would be 7,110%.*Write 71\.1%/);
   });
 
   it('says what became of a row of a case list', () => {
