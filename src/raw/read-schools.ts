@@ -34,6 +34,7 @@ const LARGEST_FRACTION = 1;
 
 class SchoolReader {
   private readonly columns: RawColumn[];
+  private readonly sheetColumns: ReadonlyMap<string, number>;
   private readonly localities: NameFinder;
   private readonly phases: NameFinder;
   private readonly scale: number;
@@ -45,6 +46,7 @@ class SchoolReader {
     private readonly report: ReportProblem,
   ) {
     this.columns = [...table.columns.values()];
+    this.sheetColumns = new Map(this.columns.map(({ field, column }) => [field, column]));
     this.localities = new NameFinder(pack.localities);
     this.phases = new NameFinder(rules.phases);
     this.scale = this.largestAttendance() > LARGEST_FRACTION ? 100 : 1;
@@ -63,6 +65,7 @@ class SchoolReader {
       name,
       sheet: this.table.sheet,
       sheetRow: this.table.headingRow + 1 + row,
+      columns: this.sheetColumns,
       locality,
       phase,
       roll: this.number('roll', row),

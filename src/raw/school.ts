@@ -6,6 +6,8 @@ export interface School {
   sheet: string;
   /** Zero-based row on the sheet. */
   sheetRow: number;
+  /** Zero-based sheet column of each field that the sheet has. */
+  columns: ReadonlyMap<string, number>;
   /** The pack's name of the locality. */
   locality: string;
   /** The pack's name of the phase. */

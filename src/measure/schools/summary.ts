@@ -1,8 +1,10 @@
 import type { AttendanceRules, PhaseRules } from '../../rules/attendance';
+import { startYearOf } from '../../rules/months';
 import type { MonthKey, PeriodKey } from '../../rules/period';
 import type { School } from '../../raw/school';
 import { mean, rollAverage, type RollAverage } from './average';
 import { absenceBand, attendanceBand, type AbsenceBand, type AttendanceBand } from './band';
+import { schoolPeriods, type SchoolPeriods } from './periods';
 
 /** A school up to a month: its year to date, latest persistent absence, and the bands of both. */
 export interface SchoolStanding {
@@ -15,6 +17,8 @@ export interface SchoolStanding {
   /** The latest period of persistent absence, and the school's figure for it. */
   absencePeriod: PeriodKey | null;
   persistentAbsence: number | null;
+  /** The figure of the period before. */
+  previousAbsence: number | null;
   absenceBand: AbsenceBand;
 }
 
@@ -30,10 +34,15 @@ export interface BandCount<Band> {
 export interface PhaseSummary {
   phase: PhaseRules;
   locality: string;
+  periods: SchoolPeriods;
   schools: SchoolStanding[];
-  /** The locality's own average from its schools: never the borough's. */
+  /** Pupils on roll of the schools whose roll is known; null where none is. */
+  roll: number | null;
+  /** The locality's own averages from its schools: never the borough's. */
+  months: { month: MonthKey; average: RollAverage }[];
   yearToDate: RollAverage;
   persistentAbsence: RollAverage;
+  previousAbsence: RollAverage;
   attendanceBands: BandCount<AttendanceBand>[];
   absenceBands: BandCount<AbsenceBand>[];
 }
@@ -49,7 +58,8 @@ const ABSENCE_BANDS: readonly AbsenceBand[] = ['less', 'more', 'no-data'];
 
 /**
  * Each phase's schools in each locality, up to and including `month`, in the order of the pack and of
- * the sheet. A phase without schools in a locality is left out.
+ * the sheet. Of several academic years the latest is taken. A phase without schools in a locality is
+ * left out.
  */
 export function summariseSchools(
   schools: readonly School[],
@@ -57,49 +67,60 @@ export function summariseSchools(
   localities: readonly string[],
   month: MonthKey,
 ): PhaseSummary[] {
+  const periods = schoolPeriods(schools, month);
+  const ofYear = schools.filter((school) => isOfYear(school, periods));
   return localities.flatMap((locality) =>
     rules.phases.flatMap((phase) => {
-      const here = schools.filter(
+      const here = ofYear.filter(
         (school) => school.locality === locality && school.phase === phase.name,
       );
-      return here.length === 0 ? [] : [summarise(here, phase, locality, month)];
+      return here.length === 0 ? [] : [summarise(here, phase, locality, periods)];
     }),
   );
+}
+
+/** Whether a school's row is of the academic year of these months. */
+function isOfYear({ attendance }: School, { months }: SchoolPeriods): boolean {
+  const [first] = months;
+  if (first === undefined) return false;
+  const year = startYearOf(first, 'academic');
+  return [...attendance.keys()].some((each) => startYearOf(each, 'academic') === year);
 }
 
 function summarise(
   schools: readonly School[],
   phase: PhaseRules,
   locality: string,
-  month: MonthKey,
+  periods: SchoolPeriods,
 ): PhaseSummary {
-  const absencePeriod = latestAbsencePeriod(schools);
-  const standings = schools.map((school) => stand(school, phase, month, absencePeriod));
+  const standings = schools.map((school) => stand(school, phase, periods));
+  const rolls = schools.flatMap(({ roll }) => roll ?? []);
   return {
     phase,
     locality,
+    periods,
     schools: standings,
+    roll: rolls.length === 0 ? null : rolls.reduce((sum, roll) => sum + roll, 0),
+    months: periods.months.map((month) => ({
+      month,
+      average: averageOf(standings, ({ school }) => school.attendance.get(month) ?? null),
+    })),
     yearToDate: averageOf(standings, (standing) => standing.yearToDate),
     persistentAbsence: averageOf(standings, (standing) => standing.persistentAbsence),
+    previousAbsence: averageOf(standings, (standing) => standing.previousAbsence),
     attendanceBands: countBands(ATTENDANCE_BANDS, standings, (each) => each.attendanceBand),
     absenceBands: countBands(ABSENCE_BANDS, standings, (each) => each.absenceBand),
   };
 }
 
-function stand(
-  school: School,
-  phase: PhaseRules,
-  month: MonthKey,
-  absencePeriod: PeriodKey | null,
-): SchoolStanding {
-  const months = [...school.attendance]
-    .filter(([each]) => each <= month)
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([each, value]) => ({ month: each, value }));
-  const figures = months.flatMap(({ value }) => (value === null ? [] : [value]));
-  const yearToDate = school.yearToDate ?? mean(figures);
-  const absence =
-    absencePeriod === null ? null : (school.persistentAbsence.get(absencePeriod) ?? null);
+function stand(school: School, phase: PhaseRules, periods: SchoolPeriods): SchoolStanding {
+  const months = periods.months.map((month) => ({
+    month,
+    value: school.attendance.get(month) ?? null,
+  }));
+  const yearToDate = yearToDateOf(school, months);
+  const [latest, previous] = periods.absence;
+  const absence = absenceOf(school, latest);
   return {
     school,
     months,
@@ -108,27 +129,23 @@ function stand(
       national: phase.attendance.nationalAverage,
       local: phase.attendance.localAverage,
     }),
-    absencePeriod,
+    absencePeriod: latest ?? null,
     persistentAbsence: absence,
+    previousAbsence: absenceOf(school, previous),
     absenceBand: absenceBand(absence, phase.persistentAbsence.nationalAverage),
   };
 }
 
-/** The last period, by its half terms, for which any school has a figure. */
-function latestAbsencePeriod(schools: readonly School[]): PeriodKey | null {
-  const periods = schools.flatMap((school) =>
-    [...school.persistentAbsence].flatMap(([period, value]) => (value === null ? [] : [period])),
-  );
-  return periods.reduce<PeriodKey | null>(
-    (latest, period) =>
-      latest === null || lastHalfTerm(period) > lastHalfTerm(latest) ? period : latest,
-    null,
-  );
+/** A returned year to date covers every month of its sheet: where a later one has a figure, it is no use. */
+function yearToDateOf(school: School, months: SchoolStanding['months']): number | null {
+  const last = months.at(-1)?.month ?? '';
+  const later = [...school.attendance].some(([month, value]) => month > last && value !== null);
+  if (school.yearToDate !== null && !later) return school.yearToDate;
+  return mean(months.flatMap(({ value }) => (value === null ? [] : [value])));
 }
 
-/** The half term that a cumulative period ends with, after its year: "2016/17 HT1-3" ends with 3. */
-function lastHalfTerm(period: PeriodKey): string {
-  return period.slice(0, 7) + period.slice(-1);
+function absenceOf(school: School, period: PeriodKey | undefined): number | null {
+  return period === undefined ? null : (school.persistentAbsence.get(period) ?? null);
 }
 
 function averageOf(

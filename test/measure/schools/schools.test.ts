@@ -2,6 +2,7 @@ import { rollAverage } from '../../../src/measure/schools/average';
 import { absenceBand, attendanceBand } from '../../../src/measure/schools/band';
 import { summariseSchools } from '../../../src/measure/schools/summary';
 import type { School } from '../../../src/raw/school';
+import { addMonths } from '../../../src/rules/months';
 import type { AttendanceRules } from '../../../src/rules/attendance';
 
 describe('an average over schools', () => {
@@ -78,30 +79,46 @@ describe('the schools of a locality', () => {
     name,
     sheet: 'Schools',
     sheetRow: 1,
+    columns: new Map(),
     locality: 'North',
     phase: 'primary',
     roll,
-    attendance: new Map(
-      months.map((value, index) => [`2016-${String(9 + index).padStart(2, '0')}`, value]),
-    ),
+    attendance: new Map(months.map((value, index) => [addMonths('2016-09', index), value])),
     yearToDate: null,
     persistentAbsence: new Map([
+      ['2015/16 HT1-6', 0.3],
       ['2016/17 HT1', 0.2],
       ['2016/17 HT1-2', absence],
+      ['2016/17 HT1-3', 0.3],
     ]),
   });
   const schools = [
-    school('Above both', 100, [0.97, 0.97, 0.5], 0.08),
-    school('Below both', 300, [0.93, null, 0.5], 0.09),
-    school('Without figures', 200, [null, null, 0.5], null),
+    school('Above both', 100, [0.97, 0.97, null, null, 0.5], 0.08),
+    school('Below both', 300, [0.93, null, null, 0.93, 0.5], 0.09),
+    school('Without figures', 200, [null, null, null, null, 0.5], null),
   ];
-  const [summary] = summariseSchools(schools, rules, ['North', 'South'], '2016-10');
+  const [summary] = summariseSchools(schools, rules, ['North', 'South'], '2016-12');
 
   it('have a year to date up to the month reported', () => {
     expect(summary?.schools.map(({ yearToDate }) => yearToDate)).toEqual([0.97, 0.93, null]);
   });
+  it('have the year to date that was returned, unless that goes beyond the month reported', () => {
+    const returned = schools.map((each) => ({ ...each, yearToDate: 0.9 }));
+    const yearToDate = (month: string): unknown =>
+      summariseSchools(returned, rules, ['North'], month)[0]?.schools[0]?.yearToDate;
+    expect(yearToDate('2017-01')).toBe(0.9);
+    expect(yearToDate('2016-12')).toBe(0.97);
+  });
+  it('have every month from the first with a figure to the last, and no later ones', () => {
+    const months = ['2016-09', '2016-10', '2016-11', '2016-12'];
+    expect(summary?.months.map(({ month }) => month)).toEqual(months);
+    expect(summary?.schools[1]?.months.map(({ value }) => value)).toEqual([0.93, null, null, 0.93]);
+    const averages = summary?.months.map(({ average }) => average.value?.toFixed(3) ?? null);
+    expect(averages).toEqual(['0.940', '0.970', null, '0.930']);
+  });
   it('have their own average, weighted by roll', () => {
     expect(summary?.yearToDate.value).toBeCloseTo((100 * 0.97 + 300 * 0.93) / 400, 12);
+    expect(summary?.roll).toBe(600);
   });
   it('are counted by band, those without data too', () => {
     const counts = Object.fromEntries(
@@ -116,10 +133,23 @@ describe('the schools of a locality', () => {
     });
     expect(summary?.attendanceBands[0]?.share).toBeCloseTo(1 / 3, 12);
   });
-  it('have persistent absence for the latest half terms that any school reports', () => {
+  it('have persistent absence for the latest half terms that any school reports, once they ended', () => {
     expect(summary?.schools.map(({ absencePeriod }) => absencePeriod)).toEqual(
       Array(3).fill('2016/17 HT1-2'),
     );
+    expect(summary?.schools.map(({ previousAbsence }) => previousAbsence)).toEqual([0.2, 0.2, 0.2]);
     expect(summary?.absenceBands.map(({ schools: count }) => count)).toEqual([1, 1, 1]);
+  });
+  it('are those of the latest academic year, where a workbook has two', () => {
+    const earlier = schools.map((each) => ({
+      ...each,
+      attendance: new Map([['2015-09', 0.9]]),
+      yearToDate: 0.9,
+    }));
+    const [both] = summariseSchools([...earlier, ...schools], rules, ['North'], '2016-12');
+    expect(both).toEqual(summary);
+  });
+  it('are none where no school has a figure by then', () => {
+    expect(summariseSchools(schools, rules, ['North'], '2016-08')).toEqual([]);
   });
 });
