@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { SEVERITIES } from './severity';
+import { severityOf } from './severity';
 
 /** A finding as it is reported: its id and severity follow. */
 export type NewFinding = Omit<Finding, 'id' | 'severity'>;
@@ -17,7 +17,7 @@ export class FindingCollector {
     const recorded: Finding = {
       ...finding,
       id: `Q${this.findings.length + 1}`,
-      severity: SEVERITIES[finding.code],
+      severity: severityOf(finding),
     };
     this.findings.push(recorded);
     this.byId.set(recorded.id, recorded);

@@ -48,4 +48,7 @@ export type FindingCode =
   | 'unknown-category'
   | 'duplicate-row'
   | 'sources-disagree'
-  | 'missing-column';
+  | 'missing-column'
+  | 'school-without-roll'
+  | 'school-without-figure'
+  | 'implausible-absence';

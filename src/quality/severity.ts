@@ -1,4 +1,4 @@
-import type { FindingCode, Severity } from './finding';
+import type { Finding, FindingCode, Severity } from './finding';
 
 /**
  * How much a finding matters: an error leaves a figure out or makes it doubtful, a warning asks for a
@@ -33,4 +33,13 @@ export const SEVERITIES: Record<FindingCode, Severity> = {
   'duplicate-row': 'warning',
   'sources-disagree': 'warning',
   'missing-column': 'warning',
+  'school-without-roll': 'info',
+  'school-without-figure': 'info',
+  'implausible-absence': 'warning',
 };
+
+/** How much a finding matters: a row that is counted all the same leaves no figure out. */
+export function severityOf({ code, detail }: Pick<Finding, 'code' | 'detail'>): Severity {
+  const severity = SEVERITIES[code];
+  return severity === 'error' && detail.rowKept === 1 ? 'warning' : severity;
+}

@@ -6,6 +6,9 @@ import type { CellValue } from './types';
 export type DateReading =
   { kind: 'date'; serial: DaySerial } | { kind: 'blank' } | { kind: 'unreadable' };
 
+/** 1 January 1990: no case of ours is older, so an earlier date is a slip. */
+export const EARLIEST_PLAUSIBLE = 32_874;
+
 /** What staff type where there is no date. */
 const BLANK = /^[\s\u00a0]*(?:[-\u2010-\u2015]|n\/?a|none|tbc|not recorded)?[\s\u00a0]*$/i;
 

@@ -2,14 +2,11 @@ import { isoFromSerial } from '../rules/dates';
 import type { Pack, RawKind } from '../rules/schema';
 import { cellAt } from './address';
 import type { ReportProblem, RowProblemCode } from './problem';
-import { readDate } from './read-date';
+import { EARLIEST_PLAUSIBLE, readDate } from './read-date';
 import { natureOf } from './row-filter';
 import type { ExcludedRow, RowSet } from './rows';
 import { NameFinder, tidy } from './names';
 import type { RawColumn, RawTable } from './types';
-
-/** 1 January 1990: no case of ours is older, so an earlier date is a slip. */
-const EARLIEST_PLAUSIBLE = 32_874;
 
 /**
  * Reads a case list into columns: dates as serials, localities and categories by the pack's names, rows
@@ -76,7 +73,7 @@ class RowReader {
     const excluded: ExcludedRow[] = [];
     const dateFields = new Set(this.dateFields);
     for (let index = 0; index < this.table.rowCount; index++) {
-      if (natureOf(this.columns, dateFields, index) !== 'data') continue;
+      if (natureOf(this.columns, dateFields, index, this.table.date1904) !== 'data') continue;
       const row = this.readRow(index);
       const sheetRow = this.table.headingRow + 1 + index;
       const finding = this.reportProblems(row, sheetRow);

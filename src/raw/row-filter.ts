@@ -1,5 +1,6 @@
 import { matchKey } from './headings';
 import { tidy } from './names';
+import { EARLIEST_PLAUSIBLE, readDate } from './read-date';
 import type { CellValue, RawColumn } from './types';
 
 /** What a row of a raw sheet is before any of its cells is read. */
@@ -10,12 +11,14 @@ const SUBTOTAL = /^(?:(?:grand|sub)[ -]?total\b.*|total\b.*|.+ (?:total|count))$
 
 /**
  * Tells a row of data from a blank one, headings repeated further down, and a subtotal. A row with any
- * date is data whatever its text says, so that no case is lost to a street called Total.
+ * date is data whatever its text says, so that no case is lost to a street called Total; a count under
+ * a column of dates is a number, and no date.
  */
 export function natureOf(
   columns: readonly RawColumn[],
   dateFields: ReadonlySet<string>,
   row: number,
+  date1904 = false,
 ): RowNature {
   let filled = 0;
   let headings = 0;
@@ -26,7 +29,7 @@ export function natureOf(
     if (isBlank(value)) continue;
     filled += 1;
     if (typeof value !== 'string') {
-      dated ||= dateFields.has(column.field);
+      dated ||= dateFields.has(column.field) && isPlausible(value, date1904);
       continue;
     }
     if (matchKey(value) === matchKey(column.heading)) headings += 1;
@@ -36,6 +39,11 @@ export function natureOf(
   if (filled === 0) return 'blank';
   if (headings * 2 > filled) return 'heading';
   return subtotal && !dated ? 'subtotal' : 'data';
+}
+
+function isPlausible(value: CellValue, date1904: boolean): boolean {
+  const reading = readDate(value, date1904);
+  return reading.kind === 'date' && reading.serial >= EARLIEST_PLAUSIBLE;
 }
 
 function isBlank(value: CellValue): boolean {

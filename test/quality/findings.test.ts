@@ -18,6 +18,12 @@ describe('collecting findings', () => {
     ]);
   });
 
+  it('calls a row that counts all the same a warning, never an error', () => {
+    const findings = new FindingCollector();
+    for (const rowKept of [0, 1]) findings.add({ code: 'unreadable-date', detail: { rowKept } });
+    expect(findings.all().map(({ severity }) => severity)).toEqual(['error', 'warning']);
+  });
+
   it('finds them by id', () => {
     const findings = new FindingCollector();
     findings.add({ code: 'missing-month', detail: {} });

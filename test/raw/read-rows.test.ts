@@ -70,6 +70,21 @@ const contactDates = (rows: Cells[], date1904 = false) => [
   ...(read(rows, { date1904 }).set.dates.get('contactDate') ?? []),
 ];
 
+describe('a subtotal', () => {
+  const subtotal: Cells = { caseId: 'North total' };
+  it('may count in any column, that of the dates too', () => {
+    for (const counts of [{ familyId: 2 }, { contactDate: 2 }, { triageDecisionDate: 1500 }]) {
+      const { set, problems } = read([GOOD, { ...subtotal, ...counts }]);
+      expect(set.sheetRows).toEqual([3]);
+      expect(problems).toEqual([]);
+    }
+  });
+  it('has no date: with one, the row is a case', () => {
+    const { set } = read([{ ...GOOD, caseId: 'Total' }]);
+    expect(set.sheetRows).toEqual([3]);
+  });
+});
+
 describe('a date in a case list', () => {
   const firstOfJune = serialFromIso('2017-06-01')!;
   it.each<[string, CellValue]>([
