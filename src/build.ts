@@ -125,7 +125,7 @@ function compute(
   options: BuildOptions,
 ): Scorecard {
   const findings = new FindingCollector();
-  const { observations } = observe(tables, pack, today(options), findings);
+  const { observations, schools } = observe(tables, pack, today(options), findings);
   return scoreAll({
     observations,
     pack,
@@ -133,6 +133,7 @@ function compute(
     month: options.month,
     findings,
     previous,
+    schools,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { FindingCollector } from '../quality/collector';
 import type { Observation } from '../measure/observation';
 import { uniqueReturns } from '../measure/unique';
+import type { School } from '../raw/school';
 import type { MonthKey, ReportingYear } from '../rules/period';
 import type { Indicator, Pack } from '../rules/schema';
 import { noDataForMonth, noFigures } from '../wording/months-with-data';
@@ -15,6 +16,8 @@ import { flagIncompleteYears, reportMissingMonths } from './missing-months';
 import { monthsWithData } from './months-with-data';
 import { PeriodIndex } from './period-index';
 import type { Scorecard, ScoredSeries } from './scorecard';
+import { checkSchools } from './school-checks';
+import { reportSchools } from './schools';
 import { scoreSeries } from './series';
 
 export interface ScoreInput {
@@ -27,6 +30,8 @@ export interface ScoreInput {
   findings: FindingCollector;
   /** The Figures sheet of the last build of the same workbook. */
   previous?: readonly FigureRow[];
+  /** The schools of the workbook's attendance sheets. */
+  schools?: readonly School[];
 }
 
 /**
@@ -68,6 +73,9 @@ export function scoreAll(input: ScoreInput): Scorecard {
     return flagIncompleteYears(scored, findings);
   });
 
+  const schools = reportSchools(input.schools ?? [], pack, month);
+  for (const summary of schools?.localities ?? []) checkSchools(summary, pack, findings);
+
   const scorecard: Scorecard = {
     pack,
     rulesHash,
@@ -76,6 +84,7 @@ export function scoreAll(input: ScoreInput): Scorecard {
     series,
     findings: findings.all(),
     changes: [],
+    ...(schools && { schools }),
   };
   const changes = input.previous
     ? changesSince(input.previous, toFigureRows(scorecard), scorecard)

@@ -2,6 +2,7 @@ import type { Indicator, Pack } from '../rules/schema';
 import type { MonthKey, PeriodKey } from '../rules/period';
 import type { Finding } from '../quality/finding';
 import type { ObservationSource, SeriesKey } from '../measure/observation';
+import type { SchoolReport } from './schools';
 
 export type Rag = 'Red' | 'Amber' | 'Green';
 
@@ -82,4 +83,6 @@ export interface Scorecard {
   series: ScoredSeries[];
   findings: Finding[];
   changes: FigureChange[];
+  /** How schools stand in attendance, where the workbook has a list of them. */
+  schools?: SchoolReport;
 }

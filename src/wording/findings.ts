@@ -1,5 +1,6 @@
 import { periodLabel } from './periods';
 import { ROW_SENTENCES } from './row-findings';
+import { SCHOOL_SENTENCES } from './school-findings';
 
 /** What a sentence needs of a finding; the finding itself belongs to the data. */
 export interface DescribableFinding {
@@ -34,6 +35,7 @@ const columnName = (field: string | number | undefined) => {
 
 /** What happened, and what to do next. Codes that name a cell or a figure get it put before. */
 const SENTENCES: Record<string, (detail: Detail) => string> = {
+  ...SCHOOL_SENTENCES,
   'unknown-indicator': (d) =>
     `indicator ${quoted(d.indicator)}${d.part ? `, part ${quoted(d.part)}` : ''}` +
     `${d.scorecard ? `, scorecard ${quoted(d.scorecard)}` : ''} is not in the rule pack ${quoted(d.pack)}, ` +
