@@ -1,0 +1,19 @@
+export {
+  applyRuleRows,
+  type AppliedRules,
+  type RuleDifference,
+  type RuleError,
+} from './apply-rows';
+export {
+  BENCHMARK_FIELDS,
+  isFigure,
+  NAMING_FIELDS,
+  RULE_FIELDS,
+  TOLERANCE_FIELDS,
+  yearField,
+  yearOf,
+  type RuleCell,
+  type RuleField,
+  type RuleRow,
+} from './fields';
+export { ruleFields, toRuleRows } from './to-rows';

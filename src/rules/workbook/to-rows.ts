@@ -1,0 +1,71 @@
+import { KIND_WORDS, SHOWN_WORDS, SIDE_WORDS } from '../../wording/workbook-rules';
+import type { Indicator, Pack, Tolerance } from '../schema';
+import { BENCHMARK_FIELDS, RULE_FIELDS, yearField, type RuleField, type RuleRow } from './fields';
+import { profileText } from './profile-text';
+
+/** The columns of a pack's rules: the fixed ones, and one for each earlier year that it has figures of. */
+export function ruleFields(pack: Pick<Pack, 'indicators'>): RuleField[] {
+  const years = pack.indicators.flatMap((rule) => rule.earlierYears.map(({ year }) => year));
+  return [...RULE_FIELDS, ...[...new Set(years)].sort().map(yearField)];
+}
+
+/** The editable part of a pack, a row for each indicator in the pack's order; every cell is there. */
+export function toRuleRows(pack: Pick<Pack, 'indicators'>): RuleRow[] {
+  const fields = ruleFields(pack);
+  return pack.indicators.map((rule) => {
+    const row = toRuleRow(rule);
+    return Object.fromEntries(fields.map((field) => [field, row[field] ?? '']));
+  });
+}
+
+/** One indicator's rule as cells; a cell that it does not fill is not there. */
+export function toRuleRow(rule: Indicator): RuleRow {
+  const row: RuleRow = {
+    scorecard: rule.scorecard,
+    number: rule.number,
+    part: rule.part,
+    title: rule.title,
+    shown: rule.shown ? SHOWN_WORDS.yes : SHOWN_WORDS.no,
+    ...toleranceCells(rule.tolerance),
+    owner: rule.owner,
+    definition: rule.definition,
+    dataNote: rule.dataNote,
+    benchmarkYear: rule.benchmarks?.year,
+  };
+  for (const field of BENCHMARK_FIELDS) row[field] = rule.benchmarks?.[field];
+  for (const { year, value } of rule.earlierYears) row[yearField(year)] = value;
+  return row;
+}
+
+function toleranceCells(tolerance: Tolerance): RuleRow {
+  const kind = KIND_WORDS[tolerance.kind];
+  switch (tolerance.kind) {
+    case 'none':
+      return { kind, note: tolerance.note };
+    case 'higher':
+    case 'lower':
+      return { kind, target: tolerance.target, red: tolerance.red };
+    case 'within':
+      return {
+        kind,
+        min: tolerance.min,
+        max: tolerance.max,
+        margin: tolerance.margin,
+        side: SIDE_WORDS[tolerance.side],
+      };
+    case 'distance':
+      return {
+        kind,
+        comparator: tolerance.comparator,
+        inner: tolerance.inner,
+        outer: tolerance.outer,
+      };
+    case 'profile':
+      return {
+        kind,
+        target: tolerance.target,
+        profileRed: tolerance.red,
+        profile: tolerance.profile && profileText(tolerance.profile),
+      };
+  }
+}
