@@ -16,6 +16,7 @@ export function combineSources(
 ): Observation[] {
   if (counted.length === 0) return [...returned];
   const preferred = preferences(pack);
+  const tolerances = schoolTolerances(pack);
   const kinds = new Map(
     pack.indicators.map(({ scorecard, number, part, measure }) => [
       indicatorKey(scorecard, number, part),
@@ -31,7 +32,9 @@ export function combineSources(
   const shown = counted.flatMap((fromRows) => {
     const fromReturns = returns.get(figureKey(fromRows)) ?? [];
     returns.delete(figureKey(fromRows));
-    const disagreeing = fromReturns.filter((fromReturn) => !agree(fromRows, fromReturn));
+    const disagreeing = fromReturns.filter(
+      (fromReturn) => !agree(fromRows, fromReturn, tolerances),
+    );
     const returnShown = preferred.get(measureKey(fromRows)) === 'returns';
     const figures = returnShown && fromReturns.length > 0 ? fromReturns : [fromRows];
     const detail = {
@@ -54,23 +57,44 @@ function preferences(pack: Pack): Map<string, 'rows' | 'returns'> {
   for (const { scorecard, number, part, prefer } of pack.rowMeasures) {
     preferred.set(indicatorKey(scorecard ?? main, number, part), prefer);
   }
-  for (const phase of pack.attendance?.phases ?? []) {
-    for (const { scorecard, number, part } of [phase.attendance, phase.persistentAbsence]) {
-      const key = indicatorKey(scorecard ?? main, number, part);
-      preferred.set(key, pack.attendance?.prefer ?? 'rows');
-    }
+  for (const key of schoolMeasures(pack)) {
+    preferred.set(key, pack.attendance?.prefer ?? 'rows');
   }
   return preferred;
 }
 
-/** Returns print shares to a tenth of a percent: nearer than half of that is agreement. */
-const SAME_SHARE = 0.0005 + 1e-9;
+/** The measures that are averages of schools, and how near a return of them must come. */
+function schoolTolerances(pack: Pack): Map<string, number> {
+  return new Map(schoolMeasures(pack).map((key) => [key, pack.attendance?.agreeWithin ?? 0]));
+}
 
-function agree(fromRows: Observation, fromReturn: Observation): boolean {
+function schoolMeasures(pack: Pack): string[] {
+  const main = pack.scorecards[0]?.id ?? pack.id;
+  return (pack.attendance?.phases ?? []).flatMap((phase) =>
+    [phase.attendance, phase.persistentAbsence].map(({ scorecard, number, part }) =>
+      indicatorKey(scorecard ?? main, number, part),
+    ),
+  );
+}
+
+/** What binary fractions may be off by. */
+const ROUNDING = 1e-9;
+
+/** Returns print shares to a tenth of a percent: nearer than half of that is agreement. */
+const SAME_SHARE = 0.0005 + ROUNDING;
+
+function agree(
+  fromRows: Observation,
+  fromReturn: Observation,
+  tolerances: ReadonlyMap<string, number>,
+): boolean {
   const [a, b] = [fromRows.value, fromReturn.value];
   if (a === null || b === null) return a === b;
   const share = fromRows.denominator !== null || !Number.isInteger(a);
-  return Math.abs(a - b) <= (share ? SAME_SHARE : 1e-9);
+  const tolerance = share ? SAME_SHARE : ROUNDING;
+  return (
+    Math.abs(a - b) <= Math.max(tolerance, (tolerances.get(measureKey(fromRows)) ?? 0) + ROUNDING)
+  );
 }
 
 /** Reports a disagreement at the returned cell; gives the finding's id. */

@@ -26,6 +26,12 @@ export const attendanceSchema = z.strictObject({
     .min(1),
   /** Which figure is shown where both the schools and a return give one. */
   prefer: z.enum(['rows', 'returns']).default('rows'),
+  /**
+   * How far a returned figure may be from the average of the schools before the two disagree, as a
+   * fraction: 0.005 is half a percentage point. An average weighted by roll only comes near one
+   * weighted by sessions.
+   */
+  agreeWithin: z.number().min(0).max(1).default(0.005),
 });
 
 export type AttendanceRules = z.infer<typeof attendanceSchema>;

@@ -86,3 +86,36 @@ it('figures that only one source gives are all shown', () => {
   );
   expect(shown.map(({ indicator }) => indicator)).toEqual(['1.1', '11.2']);
 });
+
+describe('the average of schools beside a return', () => {
+  const attendance = (kind: 'counted' | 'returned', value: number): Observation => ({
+    ...figure(kind, value),
+    indicator: '7.2',
+    part: 'primary',
+  });
+  const disagreements = (value: number, rules: Pack): number => {
+    const findings = new FindingCollector();
+    combineSources(
+      [attendance('counted', 0.955)],
+      [attendance('returned', value)],
+      rules,
+      findings,
+    );
+    return findings.all().length;
+  };
+
+  it('agrees within what the pack allows for weighing by roll, half a point', () => {
+    expect(pack.attendance?.agreeWithin).toBe(0.005);
+    expect([0.95, 0.96].map((value) => disagreements(value, pack))).toEqual([0, 0]);
+    expect([0.949, 0.961].map((value) => disagreements(value, pack))).toEqual([1, 1]);
+  });
+  it('agrees to a tenth of a percent at least, however strict the pack is', () => {
+    const strict = { ...pack, attendance: { ...pack.attendance!, agreeWithin: 0 } };
+    expect([0.9555, 0.956].map((value) => disagreements(value, strict))).toEqual([0, 1]);
+  });
+  it('is no measure for other figures', () => {
+    const findings = new FindingCollector();
+    combineSources([figure('counted', 0.955)], [figure('returned', 0.952)], pack, findings);
+    expect(findings.all()).toHaveLength(1);
+  });
+});

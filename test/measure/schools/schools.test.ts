@@ -61,6 +61,7 @@ describe('the schools of a locality', () => {
   const rules: AttendanceRules = {
     source: 'school-attendance',
     prefer: 'rows',
+    agreeWithin: 0.005,
     phases: [
       {
         name: 'primary',
