@@ -1,14 +1,15 @@
 import {
   readFormerFigures,
+  readRuleSheet,
   surveyWorkbook,
   writeWorkbook,
   type ExcelPort,
+  type Survey,
   type Watch,
 } from './excel';
-import { observe } from './measure/observe';
 import { FindingCollector } from './quality/collector';
 import type { Severity } from './quality/finding';
-import { inExcel, readRawData, today, type RawData, type ReadOptions } from './raw-data';
+import { inExcel, observeRaw, readRawData, type RawData, type ReadOptions } from './raw-data';
 import type { MonthKey } from './rules/period';
 import { rulesHash } from './rules/rules-hash';
 import type { Pack } from './rules/schema';
@@ -16,9 +17,12 @@ import type { FigureRow } from './score/figure-row';
 import { scoreAll } from './score/score';
 import type { Scorecard } from './score/scorecard';
 import { planSheets } from './sheets';
+import { planIndicators } from './sheets/indicators';
 import { indicatorGroups } from './sheets/indicator-rows';
 import { STEPS } from './wording/errors';
 import { momentInWords, PRODUCT_VERSION } from './wording/product';
+import { ScorecardError } from './wording/scorecard-error';
+import { WORKBOOK_RULES } from './wording/workbook-rules';
 
 export type { ExcelPort, Watch } from './excel';
 
@@ -27,6 +31,14 @@ export interface BuildOptions extends ReadOptions {
   month?: MonthKey;
   /** The time, for the sheets' footers, for slips in dates and for measuring how long steps take. */
   now: () => Date;
+}
+
+/** Rules that a workbook has of its own. */
+export interface WorkbookRules {
+  /** The sheet that holds them. */
+  sheet: string;
+  /** How many of them differ from the shared pack. */
+  differences: number;
 }
 
 /** What is in the workbook, seen with one rule pack. */
@@ -38,6 +50,8 @@ export interface Inspection {
   /** Months with data, oldest first; the last of them when nothing else is asked for. */
   months: MonthKey[];
   month: MonthKey;
+  /** The rules that the workbook has of its own; null where it has none for this pack. */
+  workbookRules: WorkbookRules | null;
 }
 
 /** What a build made of the workbook. */
@@ -56,6 +70,8 @@ export interface BuildResult {
   rebuilt: boolean;
   /** Figures that differ from the last build of the workbook. */
   changes: number;
+  /** The rules that the workbook has of its own, which the build used; null where it has none. */
+  workbookRules: WorkbookRules | null;
   /** Whole sentences on what was not as usual. */
   notes: string[];
   ms: { read: number; compute: number; write: number; total: number };
@@ -76,8 +92,7 @@ export async function build(excel: ExcelPort, options: BuildOptions): Promise<Bu
 
     options.onProgress?.(STEPS.compute, 0.4);
     const scorecard = compute(raw, previous, options);
-    const builtAt = momentInWords(options.now());
-    const plans = planSheets(scorecard, { builtAt, productVersion: PRODUCT_VERSION });
+    const plans = planSheets(scorecard, { ...buildNote(options), ...provenance(raw) });
     const computed = clock();
 
     const rawSheets = new Set(raw.tables.map((table) => table.sheet));
@@ -88,7 +103,8 @@ export async function build(excel: ExcelPort, options: BuildOptions): Promise<Bu
       rebuilt: previous !== undefined,
       sheets: written.sheets,
       findingsSheet: written.sheets[plans.findIndex(({ kind }) => kind === 'data-quality')] ?? null,
-      notes: written.notes,
+      workbookRules: rulesIn(raw),
+      notes: [...rulesNotes(raw), ...written.notes],
       ms: { read, compute: computed - read, write: total - computed, total },
     };
   });
@@ -115,17 +131,96 @@ export async function inspect(excel: ExcelPort, options: BuildOptions): Promise<
       })),
       months,
       month,
+      workbookRules: rulesIn(raw),
     };
   });
 }
 
+/** What putting the rules of a pack into a workbook made of it. */
+export interface RulesPut {
+  pack: Pack;
+  rulesHash: string;
+  /** The sheet that holds the rules. */
+  sheet: string;
+  indicators: number;
+  notes: string[];
+}
+
+/**
+ * Puts the rules into the workbook, where people may change them: those of the pack asked for, or of
+ * the one that the data names. From then on builds take them from there.
+ *
+ * @throws ScorecardError 'rules-in-place' where the workbook has rules already
+ */
+export async function putRules(excel: ExcelPort, options: BuildOptions): Promise<RulesPut> {
+  return inExcel(excel, async (context) => {
+    const survey = await surveyWorkbook(context);
+    const former = await readRuleSheet(context, survey, options);
+    if (former) {
+      throw new ScorecardError('rules-in-place', WORKBOOK_RULES.alreadyThere(former.sheet));
+    }
+    const pack = await packToPut(context, survey, options);
+    const plan = planIndicators(pack, buildNote(options));
+    const watch = part(options, 0.5, 1);
+    const { sheets, notes } = await writeWorkbook(
+      context,
+      [plan],
+      survey,
+      new Set(),
+      watch,
+      'leave-alone',
+    );
+    return {
+      pack,
+      rulesHash: rulesHash(pack),
+      sheet: sheets[0] ?? plan.name,
+      indicators: pack.indicators.length,
+      notes,
+    };
+  });
+}
+
+/** The only pack there is, the one asked for, or the one that the data names. */
+async function packToPut(
+  context: Excel.RequestContext,
+  survey: Survey,
+  options: BuildOptions,
+): Promise<Pack> {
+  const { packs, packId } = options;
+  const [asked] = packs.filter(({ id }) => packId === undefined || id === packId);
+  if (asked && (packId !== undefined || packs.length === 1)) return asked;
+  return (await readRawData(context, survey, part(options, 0, 0.5), options)).pack;
+}
+
+function buildNote({ now }: BuildOptions) {
+  return { builtAt: momentInWords(now()), productVersion: PRODUCT_VERSION };
+}
+
+/** Where rules and calendar came from, for Key. */
+function provenance({ rules, holidays }: RawData) {
+  return {
+    workbookRules: rules ?? undefined,
+    closures: holidays.map(({ sheet, serials }) => ({ sheet, days: serials.length })),
+  };
+}
+
+function rulesIn({ rules }: RawData): WorkbookRules | null {
+  return rules && { sheet: rules.sheet, differences: rules.differences.length };
+}
+
+function rulesNotes(raw: RawData): string[] {
+  const own = rulesIn(raw);
+  return [...raw.notes, ...(own ? [WORKBOOK_RULES.used(own.sheet, own.differences)] : [])];
+}
+
 function compute(
-  { pack, tables }: RawData,
+  raw: RawData,
   previous: FigureRow[] | undefined,
   options: BuildOptions,
 ): Scorecard {
   const findings = new FindingCollector();
-  const { observations, schools } = observe(tables, pack, today(options), findings);
+  const { pack } = raw;
+  const { observations, schools } = observeRaw(raw, options, findings);
   return scoreAll({
     observations,
     pack,

@@ -1,14 +1,19 @@
 import {
+  applyRuleSheet,
   readDate1904,
   readHeads,
+  readHolidayLists,
   readRawTable,
+  readRuleSheet,
   toScorecardError,
   type ExcelPort,
+  type RulesInUse,
   type Survey,
   type Watch,
 } from './excel';
-import { observe } from './measure/observe';
+import { observe, workdaysOf, type Observed, type Workday } from './measure/observe';
 import { FindingCollector } from './quality/collector';
+import type { HolidayList } from './raw/holiday-list';
 import { recognise } from './raw/recognise';
 import type { RawTable, SheetHead } from './raw/types';
 import type { Pack } from './rules/schema';
@@ -27,9 +32,21 @@ export interface ReadOptions extends Watch {
 }
 
 /** Raw data as one rule pack reads it. */
-export interface RawData {
+interface Reading {
   pack: Pack;
   tables: RawTable[];
+}
+
+/** The raw data of a workbook, and what it has beside it: rules and holidays of its own. */
+export interface RawData extends Reading {
+  /** The pack with the rules really used, which the workbook may have of its own. */
+  pack: Pack;
+  /** The workbook's own rules; null where the pack's are used. */
+  rules: RulesInUse['own'];
+  /** Lists of local closures, which count beside those of the pack. */
+  holidays: HolidayList[];
+  /** Whole sentences on what was not as usual. */
+  notes: string[];
 }
 
 /**
@@ -51,7 +68,8 @@ export async function inExcel<T>(
 /**
  * Reads every raw sheet of the workbook with the pack asked for, or with the one that knows its data.
  *
- * @throws ScorecardError 'unknown-pack', or 'no-raw-data' naming the headings that were missing
+ * @throws ScorecardError 'unknown-pack', 'no-raw-data' naming the headings that were missing, or
+ * 'invalid-pack' naming the cells of the workbook's own rules that are wrong
  */
 export async function readRawData(
   context: Excel.RequestContext,
@@ -61,10 +79,12 @@ export async function readRawData(
 ): Promise<RawData> {
   const packs = packsAsked(options);
   watch.onProgress?.(STEPS.survey, 0);
-  const heads = await readHeads(context, survey.sheets, watch);
+  const ruleSheet = await readRuleSheet(context, survey, watch);
+  const others = survey.sheets.filter(({ id }) => id !== ruleSheet?.id);
+  const heads = await readHeads(context, others, watch);
   const date1904 = await readDate1904(context);
   const known = new Map<string, RawTable>();
-  const read = async (pack: Pack): Promise<RawData> => {
+  const read = async (pack: Pack): Promise<Reading> => {
     const tables: RawTable[] = [];
     for (const [i, head] of heads.entries()) {
       const recognition = recognise(head, pack);
@@ -81,13 +101,39 @@ export async function readRawData(
     }
     return { pack, tables };
   };
-  const readings: RawData[] = [];
+  const readings: Reading[] = [];
   for (const pack of packs) {
     const reading = await read(pack);
     if (reading.tables.length > 0) readings.push(reading);
   }
-  return bestReading(readings, options) ?? refuse(heads, packs);
+  const reading = bestReading(readings, options) ?? refuse(heads, packs);
+  const { pack, own: rules, notes } = applyRuleSheet(reading.pack, ruleSheet);
+  const used = new Set(reading.tables.map(({ sheet }) => sheet));
+  const holidays = await readHolidayLists(context, survey, heads, used, date1904, watch);
+  return { ...reading, pack, rules, holidays, notes };
 }
+
+/** Measures all raw data, with the local closures of the workbook; what is wrong becomes findings. */
+export function observeRaw(
+  { pack, tables, holidays }: RawData,
+  options: Pick<ReadOptions, 'now'>,
+  findings: FindingCollector,
+): Observed {
+  for (const { where, shown } of holidays.flatMap(({ unreadable }) => unreadable)) {
+    findings.add({ code: 'unreadable-holiday', detail: { shown }, where });
+  }
+  return observe(tables, pack, today(options), findings, closuresIn(holidays));
+}
+
+/** Excel's WORKDAY with the bank holidays, the pack's closures and those of the workbook. */
+export function workdaysIn(
+  { pack, holidays }: RawData,
+  options: Pick<ReadOptions, 'now'>,
+): Workday {
+  return workdaysOf(pack, today(options), closuresIn(holidays));
+}
+
+const closuresIn = (holidays: readonly HolidayList[]) => holidays.flatMap(({ serials }) => serials);
 
 function packsAsked({ packs, packId }: ReadOptions): readonly Pack[] {
   if (packId === undefined) return packs;
@@ -98,7 +144,7 @@ function packsAsked({ packs, packId }: ReadOptions): readonly Pack[] {
 }
 
 /** The reading by the pack that knows most of what the data names, and quarrels least with it. */
-function bestReading(readings: RawData[], options: ReadOptions): RawData | undefined {
+function bestReading(readings: Reading[], options: ReadOptions): Reading | undefined {
   if (readings.length < 2) return readings[0];
   const scores = readings.map(({ pack, tables }) => {
     const findings = new FindingCollector();

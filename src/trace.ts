@@ -1,11 +1,10 @@
 import { surveyWorkbook, type ExcelPort } from './excel';
 import type { Observation } from './measure/observation';
-import { observe, workdaysOf } from './measure/observe';
 import { coverageOf } from './measure/rows/coverage';
 import { traceFigure, type FigureTrace, type TraceQuestion } from './measure/rows/trace';
 import { FindingCollector } from './quality/collector';
 import type { Finding } from './quality/finding';
-import { inExcel, readRawData, today, type ReadOptions } from './raw-data';
+import { inExcel, observeRaw, readRawData, workdaysIn, type ReadOptions } from './raw-data';
 import type { MonthKey } from './rules/period';
 import type { Pack } from './rules/schema';
 import { monthKeyOf } from './rules/serial';
@@ -49,9 +48,10 @@ export interface TraceResult {
 export async function trace(excel: ExcelPort, options: TraceOptions): Promise<TraceResult> {
   return inExcel(excel, async (context) => {
     const survey = await surveyWorkbook(context);
-    const { pack, tables } = await readRawData(context, survey, options, options);
+    const raw = await readRawData(context, survey, options, options);
+    const { pack } = raw;
     const collector = new FindingCollector();
-    const observed = observe(tables, pack, today(options), collector);
+    const observed = observeRaw(raw, options, collector);
     const lastMonths = observed.rowSets.flatMap((rows) => coverageOf(rows)?.last ?? []);
     const month = options.month ?? monthKeyOf(Math.max(0, ...lastMonths));
     const question = questionOf(pack, options, month);
@@ -69,7 +69,7 @@ export async function trace(excel: ExcelPort, options: TraceOptions): Promise<Tr
       pack,
       locality: place,
       figure: figure ?? null,
-      traces: traceFigure(observed.rowSets, pack, question, workdaysOf(pack, today(options))),
+      traces: traceFigure(observed.rowSets, pack, question, workdaysIn(raw, options)),
       findings: new Map(collector.all().map((finding) => [finding.id, finding])),
     };
   });

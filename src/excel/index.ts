@@ -4,5 +4,8 @@ export { readDate1904 } from './read/date-system';
 export { readFormerFigures } from './read/figures';
 export { readHeads } from './read/heads';
 export { surveyWorkbook, type Survey } from './read/survey';
+export { readHolidayLists } from './read/holidays';
+export { applyRuleSheet, type RulesInUse } from './read/apply-rule-sheet';
+export { findRuleSheet, readRuleSheet, type RuleSheet } from './read/rule-sheet';
 export { readRawTable } from './read/tables';
 export { writeWorkbook, type Written } from './write';

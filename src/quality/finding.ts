@@ -43,6 +43,7 @@ export type FindingCode =
   | 'outside-measure-range'
   | 'hidden-rows'
   | 'unreadable-date'
+  | 'unreadable-holiday'
   | 'date-order'
   | 'implausible-date'
   | 'unknown-category'

@@ -27,6 +27,7 @@ export const SEVERITIES: Record<FindingCode, Severity> = {
   'outside-measure-range': 'error',
   'hidden-rows': 'info',
   'unreadable-date': 'error',
+  'unreadable-holiday': 'warning',
   'date-order': 'warning',
   'implausible-date': 'error',
   'unknown-category': 'warning',

@@ -25,6 +25,7 @@ import { landscapePage } from './page';
 import type { BuildNote } from './page';
 import { PALETTE } from './palette';
 import type { CellPlan, SheetPlan } from './plan';
+import { differenceText } from './rule-differences';
 import { sourcesOf } from './sources';
 import { rowHeight } from './text-width';
 import { toleranceText } from './tolerance-text';
@@ -54,10 +55,11 @@ export function planKey(scorecard: Scorecard, note: BuildNote): SheetPlan {
   draft.add([{ value: KEY.title, style: 'title' }], rowHeight(1, 16));
   draft.add([{ value: KEY.subtitle, style: 'subtitle' }]);
   addPack(draft, scorecard, note);
+  if (note.workbookRules) addDifferences(draft, scorecard, note.workbookRules);
   addRag(draft);
   addDirections(draft);
   addGaps(draft);
-  addSources(draft, scorecard);
+  addSources(draft, scorecard, note);
   for (const part of scorecard.pack.scorecards) addRules(draft, scorecard, part);
   draft.freeze = { rows: 1, columns: 0 };
   return draft.finish(
@@ -83,6 +85,7 @@ function addPack(draft: SheetDraft, scorecard: Scorecard, note: BuildNote): void
     [KEY.packVersion, pack.version, 'Key_Version'],
     [KEY.packDate, pack.date, 'Key_Date'],
     [KEY.packHash, rulesHash, 'Key_Hash'],
+    [KEY.rulesFrom, rulesFrom(note), 'Key_Rules'],
     [KEY.month, longMonth(month), 'Key_Month'],
     [KEY.product, KEY.productName(note.productVersion), 'Key_Product'],
     [KEY.built, note.builtAt, 'Key_Built'],
@@ -134,7 +137,29 @@ function addGaps(draft: SheetDraft): void {
   }
 }
 
-function addSources(draft: SheetDraft, scorecard: Scorecard): void {
+function rulesFrom({ workbookRules }: BuildNote): string {
+  return workbookRules ? KEY.fromWorkbook(workbookRules.sheet) : KEY.fromPack;
+}
+
+/** Each rule that is not as the shared pack has it: nobody moves a target unseen. */
+function addDifferences(
+  draft: SheetDraft,
+  { pack }: Scorecard,
+  { sheet, differences }: NonNullable<BuildNote['workbookRules']>,
+): void {
+  addSection(draft, KEY.differencesSection, KEY.differences(sheet));
+  const texts = differences.map((difference) => differenceText(difference, pack));
+  if (texts.length === 0) texts.push({ what: KEY.noDifferences, difference: '' });
+  for (const { what, difference } of texts) {
+    const cells: CellPlan[] = [
+      { value: what, style: 'textWrapped' },
+      { value: difference || null, style: 'textWrapped' },
+    ];
+    draft.add(cells, heightOf(cells, WIDTHS));
+  }
+}
+
+function addSources(draft: SheetDraft, scorecard: Scorecard, { closures = [] }: BuildNote): void {
   addSection(draft, KEY.sourcesSection);
   for (const source of sourcesOf(scorecard)) {
     draft.add([
@@ -143,6 +168,12 @@ function addSources(draft: SheetDraft, scorecard: Scorecard): void {
         value: `${KEY.sourceKinds[source.kind]}, ${KEY.sources(source.rows)}`,
         style: 'text',
       },
+    ]);
+  }
+  for (const { sheet, days } of closures) {
+    draft.add([
+      { value: sheet, style: 'text' },
+      { value: KEY.closures(days), style: 'text' },
     ]);
   }
 }

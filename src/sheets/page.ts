@@ -1,3 +1,4 @@
+import type { RuleDifference } from '../rules/workbook';
 import type { Scorecard } from '../score/scorecard';
 import { FOOTER } from '../wording/sheets';
 import type { PagePlan } from './plan';
@@ -8,6 +9,10 @@ export interface BuildNote {
   builtAt: string;
   /** Version of the product. */
   productVersion: string;
+  /** The rules that the workbook has of its own, where it has any: their sheet, and how they differ. */
+  workbookRules?: { sheet: string; differences: RuleDifference[] };
+  /** Lists of local closures in the workbook. */
+  closures?: { sheet: string; days: number }[];
 }
 
 /**
@@ -17,7 +22,7 @@ export interface BuildNote {
  * @param columns number of columns that print; those to the right are helpers
  */
 export function landscapePage(
-  scorecard: Scorecard,
+  scorecard: Pick<Scorecard, 'pack' | 'rulesHash'>,
   note: BuildNote,
   size: {
     rows: number;

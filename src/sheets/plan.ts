@@ -137,7 +137,11 @@ export interface ChartPlan {
 
 export interface ValidationPlan {
   area: Area;
-  rule: { kind: 'list'; values: string[] } | { kind: 'decimal'; min: number; max: number };
+  rule:
+    | { kind: 'list'; values: string[] }
+    | { kind: 'decimal'; min: number; max: number }
+    /** Nothing may be typed: the cells hold what the pack says. */
+    | { kind: 'fixed' };
   message: string;
 }
 

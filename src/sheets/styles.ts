@@ -105,6 +105,8 @@ export const STYLES = {
   /** Limits and targets: they step back behind the figures. */
   limit: style({ horizontal: 'right', wrap: true }, text),
   textGrey: style({ font: GREY }, text),
+  textRight: style({ horizontal: 'right' }, text),
+  textBoldRight: style({ horizontal: 'right', font: { bold: true } }, text),
   textBold: style({ font: { bold: true } }, text),
   textGreyRight: style({ font: GREY, horizontal: 'right' }, text),
   label: style({ font: { bold: true, colour: PALETTE.heading } }, text),
@@ -122,8 +124,14 @@ export const STYLES = {
   trend: style({ font: { colour: PALETTE.trend }, horizontal: 'left' }, text),
   direction: style({ horizontal: 'left', font: GREY }, text),
   rag: style({ horizontal: 'centre', indent: 0, font: { bold: true } }, text),
+  /** The word of a band; its colour comes from a conditional format. */
+  band: style({ horizontal: 'centre', indent: 0 }, text),
   /** Data of a sparkline or chart, in hidden columns. */
   helper: style({ font: { size: 9, ...GREY } }),
+
+  /** Rules that the user may change, in a table. */
+  ruleText: style({ wrap: true, fill: { colour: PALETTE.userCell } }, text),
+  ruleValue: style({ fill: { colour: PALETTE.userCell } }, value),
 
   /** Cells that belong to the user. */
   commentary: style({

@@ -47,6 +47,9 @@ const SENTENCES: Record<string, (detail: Detail) => string> = {
     `${quoted(d.shown)} could not be read as a period, so the row was left out. ` +
     'Write a month such as Jun-17, a quarter such as 2017/18 Q1, or a year such as 2016/17.',
   'future-period': () => 'this period has not begun, so the row was left out. Correct the period.',
+  'unreadable-holiday': (d) =>
+    `${quoted(d.shown)} in the list of holidays could not be read as a date, so the day was not taken as closed. ` +
+    'Write it as 01/06/2017.',
   'unreadable-number': (d) =>
     `${quoted(d.shown)} could not be read as a number, so it was not used. ` +
     'Write the number alone, or leave the cell empty where there is none.',

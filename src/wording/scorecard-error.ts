@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'unknown-indicator'
   | 'unknown-locality'
   | 'invalid-pack'
+  | 'rules-in-place'
   | 'sheet-missing'
   | 'sheet-protected'
   | 'workbook-protected'

@@ -1,6 +1,6 @@
 import { NOTES } from '../../wording/errors';
 import type { SheetSurvey, Survey } from '../read/survey';
-import { addressOnSheet, type Placement } from './prepare';
+import { addressOnSheet, type Others, type Placement } from './prepare';
 import type { Requests } from './requests';
 
 /** Of sheets that are no longer planned, those on which the user has written nothing. */
@@ -38,9 +38,10 @@ export async function finish(
   removable: readonly SheetSurvey[],
   survey: Survey,
   requests: Requests,
+  others: Others = 'bring-up-to-date',
 ): Promise<string[]> {
   const { worksheets } = requests.context.workbook;
-  order(placements, survey).forEach((name, position) => {
+  order(placements, survey, others).forEach((name, position) => {
     const placement = placements.find(({ plan }) => plan.name === name);
     if (placement && placement.mode !== 'in-place') worksheets.getItem(name).position = position;
   });
@@ -66,13 +67,17 @@ export async function finish(
   ];
 }
 
-/** All tabs in order: planned sheets together, in front where the workbook has none of them yet. */
-function order(placements: readonly Placement[], survey: Survey): string[] {
+/**
+ * All tabs in order: planned sheets together, in front where the workbook has none of them yet, or
+ * behind the scorecard's own where those stay as they are.
+ */
+function order(placements: readonly Placement[], survey: Survey, others: Others): string[] {
   const names = survey.sheets.map((sheet) => sheet.name);
+  const own = others === 'leave-alone' ? survey.sheets.findLastIndex(({ mark }) => mark) + 1 : 0;
   placements.forEach(({ plan, mode }, i) => {
     if (mode !== 'new') return;
     const before = placements[i - 1]?.plan.name;
-    names.splice(before === undefined ? 0 : names.indexOf(before) + 1, 0, plan.name);
+    names.splice(before === undefined ? own : names.indexOf(before) + 1, 0, plan.name);
   });
   return names;
 }

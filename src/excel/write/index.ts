@@ -6,7 +6,7 @@ import type { Survey } from '../read/survey';
 import { finish, withoutUserText } from './finish';
 import { makeSheets } from './make-sheets';
 import { nameChanges, restoreNames, writeNames } from './names';
-import { placeSheets, type Placement } from './prepare';
+import { placeSheets, type Others, type Placement } from './prepare';
 import { findReferences, restoreReferences } from './references';
 import { Requests } from './requests';
 import { restoreSheet } from './restore';
@@ -30,6 +30,7 @@ export interface Written {
  *
  * @param survey the workbook as it was found, nothing written since
  * @param rawSheets names of the sheets that data was read from
+ * @param others what becomes of sheets of the scorecard that are not planned
  * @throws ScorecardError that says what happened and what became of the workbook
  */
 export async function writeWorkbook(
@@ -38,9 +39,10 @@ export async function writeWorkbook(
   survey: Survey,
   rawSheets: ReadonlySet<string>,
   watch: Watch,
+  others: Others = 'bring-up-to-date',
 ): Promise<Written> {
   watch.onProgress?.(STEPS.check, 0);
-  const { sheets, stale, notes } = placeSheets(plans, survey, rawSheets);
+  const { sheets, stale, notes } = placeSheets(plans, survey, rawSheets, others);
   const replaced = sheets.flatMap(({ mode, existing }) =>
     mode === 'replace' && existing ? [existing] : [],
   );
@@ -75,7 +77,7 @@ export async function writeWorkbook(
     watch.onProgress?.(STEPS.finish, 1);
     writeNames(context, changes);
     await restoreReferences(references, requests);
-    const left = await finish(sheets, stale, removable, survey, requests);
+    const left = await finish(sheets, stale, removable, survey, requests, others);
     return {
       sheets: sheets.map(({ plan }) => plan.name),
       trends: sheets.some((sheet) => trendsOf(sheet, trends) === 'text') ? 'text' : 'native',

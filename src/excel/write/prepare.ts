@@ -31,6 +31,12 @@ export interface Placements {
   notes: string[];
 }
 
+/** Sheets of the scorecard that are not planned: gone with the next build, or no matter here. */
+export type Others = 'bring-up-to-date' | 'leave-alone';
+
+/** Sheets whose cells are the user's from the day that they are made. */
+const USERS_OWN: readonly SheetPlan['kind'][] = ['indicators'];
+
 /**
  * Decides for every plan where it goes, and refuses before anything is written what could not be
  * finished. A sheet is found again by its mark, so the user may rename or move it. Where a sheet of
@@ -43,6 +49,7 @@ export function placeSheets(
   plans: readonly SheetPlan[],
   survey: Survey,
   rawSheets: ReadonlySet<string>,
+  others: Others = 'bring-up-to-date',
 ): Placements {
   const marked = survey.sheets.filter((sheet) => sheet.mark);
   const taken = new Set(survey.sheets.map((sheet) => sheet.name));
@@ -60,7 +67,12 @@ export function placeSheets(
     if (name !== plan.name) notes.push(NOTES.sheetRenamed(plan.name, name));
     return { plan: { ...plan, name }, mode: 'new', existing, userContent: [] };
   });
-  const stale = marked.filter((sheet) => !sheets.some(({ existing }) => existing === sheet));
+  const stale = marked.filter(
+    (sheet) =>
+      others === 'bring-up-to-date' &&
+      !(sheet.mark && USERS_OWN.includes(sheet.mark.kind)) &&
+      !sheets.some(({ existing }) => existing === sheet),
+  );
   const names = new Map(plans.map((plan, i) => [plan.name, sheets[i]?.plan.name ?? plan.name]));
   for (const placement of sheets) {
     placement.plan.links = placement.plan.links.map((link) =>

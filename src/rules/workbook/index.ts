@@ -16,4 +16,5 @@ export {
   type RuleField,
   type RuleRow,
 } from './fields';
+export { isRuleHeading, rulesFromCells, type RuleCells, type RuleTable } from './from-cells';
 export { ruleFields, toRuleRows } from './to-rows';
