@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, type BuildResult } from './build';
+import { build, putRules, type BuildResult } from './build';
 import { HostFileError, openHost, type HostStats } from './host';
 import { lintPack } from './rules/lint';
 import { EMBEDDED_PACKS } from './rules/packs';
@@ -13,6 +13,7 @@ import { excludedRows, reportedRows, traceLines } from './trace-report';
 import { CLI } from './wording/cli';
 import { ERRORS } from './wording/errors';
 import { ScorecardError } from './wording/scorecard-error';
+import { WORKBOOK_RULES } from './wording/workbook-rules';
 
 const DONE = 0;
 const FAILED = 1;
@@ -51,6 +52,7 @@ async function main(argv: string[]): Promise<number> {
     const [command] = args.positionals;
     if (command === 'build') return await runBuild(args, traffic);
     if (command === 'lint') return await runLint(args);
+    if (command === 'rules') return await runRules(args);
     if (command === 'trace') return await runTrace(args);
     throw new UsageError(command === undefined ? CLI.noCommand : CLI.unknownCommand(command));
   } catch (error) {
@@ -97,6 +99,26 @@ async function runBuild(args: Arguments, traffic: Traffic): Promise<number> {
   await writeWhole(out, await host.save());
   if (args.json) print(JSON.stringify(answer(traffic, undefined, result)));
   else print(CLI.built({ ...result, pack: result.pack.name, out }));
+  return DONE;
+}
+
+/** Puts the rules of a pack into a copy of the workbook, where people may change them. */
+async function runRules(args: Arguments): Promise<number> {
+  const file = onlyFile(args, 'workbook');
+  const out = outputFile(file, args.out, 'rules');
+  const packs = await packsAsked(args);
+  const host = await openFile(file);
+  const put = await putRules(host.Excel, {
+    packs,
+    now: () => new Date(),
+    onProgress: stepTeller(),
+  });
+  await writeWhole(out, await host.save());
+  const { pack, rulesHash, sheet, indicators, notes } = put;
+  const written = WORKBOOK_RULES.written(sheet, pack.name, indicators);
+  if (args.json) {
+    print(JSON.stringify({ ok: true, pack: pack.id, rulesHash, sheet, indicators, notes, out }));
+  } else print([written, ...notes, CLI.writtenTo(out)].join('\n'));
   return DONE;
 }
 
@@ -161,10 +183,10 @@ function onlyFile({ positionals: [command = '', file, ...rest] }: Arguments, wha
   return file;
 }
 
-function outputFile(file: string, asked: string | undefined): string {
+function outputFile(file: string, asked: string | undefined, what = 'scorecard'): string {
   // A workbook with macros keeps them, and with them its kind of file.
   const extension = extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
-  const beside = join(dirname(file), `${basename(file, extname(file))}-scorecard${extension}`);
+  const beside = join(dirname(file), `${basename(file, extname(file))}-${what}${extension}`);
   const out = asked ?? beside;
   if (existsSync(out) && existsSync(file) && realpathSync(out) === realpathSync(file)) {
     throw new UsageError(CLI.outIsInput(file));

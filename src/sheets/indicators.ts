@@ -122,7 +122,7 @@ function widthOf(field: RuleField, isNumber: boolean): ColumnSpec<Row>['width'] 
 
 function cellOf({ rule, cells }: Row, field: RuleField, isNumber: boolean): CellPlan {
   const value = cells[field] === '' ? null : (cells[field] ?? null);
-  if (NAMING.has(field)) return { value, style: field === 'title' ? 'textWrapped' : 'text' };
+  if (NAMING.has(field)) return { value, style: 'textWrapped' };
   if (!isNumber) return { value, style: 'ruleText' };
   return { value, style: 'ruleValue', format: formatOf(rule, field, value) };
 }

@@ -11,22 +11,25 @@ export const CLI = {
     'Usage:',
     '  scorecard build <workbook.xlsx> [--pack <pack>] [--month <YYYY-MM>] [--out <file.xlsx>] [--json]',
     '  scorecard lint <pack.json> [--json]',
+    '  scorecard rules <workbook.xlsx> [--pack <pack>] [--out <file.xlsx>] [--json]',
     '  scorecard trace <workbook.xlsx> --indicator <number> [--part <part>] [--locality <name>]',
     '                  [--month <YYYY-MM>] [--pack <pack>] [--json]',
     '',
     '  --pack    early-help, safeguarding, or the file of a rule pack; without it, the pack whose',
     '            indicators the data names',
     '  --month   the month to report; without it, the latest month with data',
-    '  --out     where to write; without it, <name>-scorecard.xlsx beside the workbook',
+    '  --out     where to write; without it, <name>-scorecard.xlsx beside the workbook, or',
+    '            <name>-rules.xlsx for rules: a copy with a sheet of the rules, which builds then use',
     '  --json    print one JSON object, and nothing else, on standard output',
     '',
     'The workbook itself is never changed. Exit code 0: built. 1: could not build. 2: wrong usage.',
   ].join('\n'),
 
-  noCommand: 'Say what to do: build a workbook, lint a rule pack, or trace a figure to its rows.',
+  noCommand:
+    'Say what to do: build a workbook, put rules in one, lint a rule pack, or trace a figure to its rows.',
   noIndicator: 'Name the indicator to trace, as in --indicator 2.2.',
   unknownCommand: (command: string): string =>
-    `There is no command "${command}". There are: build, lint and trace.`,
+    `There is no command "${command}". There are: build, rules, lint and trace.`,
   oneFile: (command: string, what: string): string => `Name one ${what} to ${command}.`,
   wrongMonth: (month: string): string =>
     `"${month}" is no month. Write the year and the month as in 2017-06.`,
@@ -63,9 +66,10 @@ export const CLI = {
       `  ${plural(result.changes, 'figure')} changed since the last build`,
       `  Sheets: ${result.sheets.join(', ')}`,
       ...result.notes.map((note) => `  ${note}`),
-      `Written to ${result.out}`,
+      CLI.writtenTo(result.out),
     ].join('\n');
   },
+  writtenTo: (out: string): string => `Written to ${out}`,
 
   lintClean: (file: string): string => `${file}: nothing wrong found.`,
   lintFinding: (finding: {
