@@ -8,6 +8,8 @@ import { localityGroups, planLocality } from './locality';
 import { namePrefixes, sheetNames } from './names';
 import type { BuildNote } from './page';
 import type { SheetPlan } from './plan';
+import { planSchoolList } from './school-list';
+import { planSchoolSummary } from './school-summary';
 import { planScorecard } from './scorecard';
 import { planTopic } from './topic';
 
@@ -23,9 +25,9 @@ export type { BuildNote } from './page';
 export function planSheets(scorecard: Scorecard, note: BuildNote): SheetPlan[] {
   const { pack } = scorecard;
   const names = sheetNames(pack);
-  const tabs = [names.scorecards, names.localities, names.topics].flatMap((map) => [
-    ...map.values(),
-  ]);
+  const tabs = [names.scorecards, names.localities, names.topics, names.schools.lists].flatMap(
+    (map) => [...map.values()],
+  );
   const prefixes = namePrefixes([...tabs, SHEET_NAMES.key]);
   const place = (name: string): { name: string; prefix: string } => ({
     name,
@@ -36,11 +38,42 @@ export function planSheets(scorecard: Scorecard, note: BuildNote): SheetPlan[] {
   const scorecards = pack.scorecards.map((part) =>
     planScorecard(scorecard, part, place(names.scorecards.get(part.id) ?? part.id), note),
   );
-  const localities = pack.localities
-    .filter(({ name }) => localityGroups(scorecard, name).length > 0)
-    .map(({ name }) =>
-      planLocality(scorecard, name, { ...place(names.localities.get(name) ?? name), home }, note),
-    );
+  const { schools } = scorecard;
+  const withFigures = pack.localities
+    .map(({ name }) => name)
+    .filter((name) => localityGroups(scorecard, name).length > 0);
+  const withSchools = pack.localities
+    .map(({ name }) => name)
+    .filter((name) => schools?.localities.some(({ locality }) => locality === name));
+  const tabOf = (name: string): string => names.localities.get(name) ?? name;
+  const schoolTabOf = (name: string): string | null =>
+    withSchools.includes(name) ? (names.schools.lists.get(name) ?? null) : null;
+  const localities = withFigures.map((name) =>
+    planLocality(
+      scorecard,
+      name,
+      { ...place(tabOf(name)), home, schools: schoolTabOf(name) },
+      note,
+    ),
+  );
+  const schoolSheets = schools
+    ? [
+        planSchoolSummary(scorecard, schools, { name: names.schools.summary, home }, note),
+        ...withSchools.map((name) =>
+          planSchoolList(
+            scorecard,
+            schools,
+            name,
+            {
+              ...place(schoolTabOf(name) ?? name),
+              summary: names.schools.summary,
+              locality: withFigures.includes(name) ? tabOf(name) : null,
+            },
+            note,
+          ),
+        ),
+      ]
+    : [];
   const topics = pack.topics.map((topic) =>
     planTopic(
       scorecard,
@@ -55,6 +88,7 @@ export function planSheets(scorecard: Scorecard, note: BuildNote): SheetPlan[] {
   return [
     ...scorecards,
     ...localities,
+    ...schoolSheets,
     planDataQuality(scorecard, note),
     ...topics,
     planChanges(scorecard, note),

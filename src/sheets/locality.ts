@@ -1,5 +1,6 @@
 import type { Scorecard, ScoredFigure } from '../score/scorecard';
 import { longMonth } from '../wording/periods';
+import { SCHOOLS } from '../wording/schools';
 import { COLUMN_HEADINGS, LOCALITY } from '../wording/sheets';
 import type { ColumnSpec } from './columns';
 import { SheetDraft } from './draft';
@@ -35,12 +36,13 @@ const MONTHS_SHOWN = 5;
  * One locality: the indicators that have figures for it, with the borough's figure beside each, how
  * far the locality is from it, and for counts the locality's share of it.
  *
- * @param sheet its tab, what the names of its cells begin with, and the tab of the borough's scorecard
+ * @param sheet its tab, what the names of its cells begin with, the tab of the borough's scorecard and
+ *   that of the locality's schools, if it has any
  */
 export function planLocality(
   scorecard: Scorecard,
   locality: string,
-  sheet: { name: string; prefix: string; home: string },
+  sheet: { name: string; prefix: string; home: string; schools: string | null },
   note: BuildNote,
 ): SheetPlan {
   const { month } = scorecard;
@@ -88,6 +90,15 @@ export function planLocality(
         style: 'link',
         link: { sheet: sheet.home, address: 'A1' },
       },
+      ...(sheet.schools === null
+        ? []
+        : [
+            {
+              text: SCHOOLS.fromLocality(sheet.schools),
+              style: 'link',
+              link: { sheet: sheet.schools, address: 'A1' },
+            } as const,
+          ]),
     ],
     widths,
   );

@@ -1,4 +1,5 @@
 import type { Pack } from '../rules/schema';
+import { SCHOOLS } from '../wording/schools';
 import { SHEET_NAMES, nameOfScorecardSheet, numberedName } from '../wording/sheets';
 
 const LONGEST_NAME = 31;
@@ -11,6 +12,8 @@ export interface SheetNames {
   localities: Map<string, string>;
   /** By id of the topic. */
   topics: Map<string, string>;
+  /** The tab of all schools, and those of each locality by its name. */
+  schools: { summary: string; lists: Map<string, string> };
 }
 
 /**
@@ -47,7 +50,15 @@ export function sheetNames(pack: Pack): SheetNames {
     ({ id }) => id,
     ({ title }) => title,
   );
-  return { scorecards, localities, topics };
+  const schools = {
+    summary: claim(SCHOOLS.sheet),
+    lists: claimAll(
+      pack.attendance ? pack.localities : [],
+      ({ name }) => name,
+      ({ name }) => SCHOOLS.listSheet(name),
+    ),
+  };
+  return { scorecards, localities, topics, schools };
 }
 
 function isFirstOfFrequency(pack: Pack, part: Pack['scorecards'][number]): boolean {

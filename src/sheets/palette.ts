@@ -14,6 +14,13 @@ export const PALETTE = {
   green: '#2E7D32',
   onGreen: '#FFFFFF',
   caution: '#9A5B00',
+  /** Words on a tint, where a whole column in full colours would be loud. */
+  greenTint: '#E4F2E5',
+  onGreenTint: '#1B5E20',
+  amberTint: '#FDF1D0',
+  onAmberTint: '#734400',
+  redTint: '#FBE5E5',
+  onRedTint: '#9B1C1C',
   neutral: '#5A6772',
   rule: '#D9E0E6',
   hatch: '#DCE5EC',

@@ -3,12 +3,17 @@ import type { Area, SheetPlan } from '../../src/sheets/plan';
 import { STYLES, TYPEFACE } from '../../src/sheets/styles';
 import { COUNCIL } from './fixtures/a-made-up-council';
 import { juneScorecard, NOTE, OBSERVATIONS } from './fixtures/june-2017';
+import { COUNCIL_WITH_SCHOOLS, SCHOOLS_GIVEN } from './fixtures/schools';
 import { texts } from './support';
 
 const builds = {
   'a full month': planSheets(juneScorecard(), NOTE),
   'a month with one figure': planSheets(
     juneScorecard({ observations: OBSERVATIONS.slice(-1), month: '2017-06' }),
+    NOTE,
+  ),
+  'a month with schools': planSheets(
+    juneScorecard({ pack: COUNCIL_WITH_SCHOOLS, schools: SCHOOLS_GIVEN }),
     NOTE,
   ),
 };
@@ -130,7 +135,7 @@ describe.each(Object.entries(builds))('%s', (_, sheets) => {
   });
 
   test('links lead to sheets of the build or to raw sheets', () => {
-    const tabs = new Set([...sheets.map(({ name }) => name), 'Returns']);
+    const tabs = new Set([...sheets.map(({ name }) => name), 'Returns', 'School attendance']);
     for (const plan of sheets) {
       for (const { sheet } of plan.links) expect(tabs).toContain(sheet);
     }
