@@ -3,6 +3,8 @@ import { matchKey } from './headings';
 /** Finds the pack's name for what a cell says, through every name's other spellings. */
 export class NameFinder {
   private readonly names = new Map<string, string>();
+  /** What has been looked up: a long list says the same few things again and again. */
+  private readonly known = new Map<string, string | null>();
 
   constructor(known: readonly { name: string; aliases: readonly string[] }[]) {
     for (const { name, aliases } of known) {
@@ -12,12 +14,21 @@ export class NameFinder {
 
   /** The name, or null where the text is none of its spellings. */
   find(text: string): string | null {
-    return this.names.get(matchKey(text)) ?? null;
+    let name = this.known.get(text);
+    if (name === undefined) {
+      name = this.names.get(matchKey(text)) ?? null;
+      this.known.set(text, name);
+    }
+    return name;
   }
 }
 
+/** Text with nothing to tidy, as most is: no space but single ones inside, no dash but the plain one. */
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Text as people see it: runs of spaces, the non-breaking ones too, are one space, and all dashes one dash. */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   return text
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')

@@ -4,6 +4,7 @@ import { cellAt } from './address';
 import type { ReportProblem, RowProblemCode } from './problem';
 import { EARLIEST_PLAUSIBLE, readDate } from './read-date';
 import { natureOf } from './row-filter';
+import { RowColumns } from './row-columns';
 import type { ExcludedRow, RowSet } from './rows';
 import { NameFinder, tidy } from './names';
 import type { RawColumn, RawTable } from './types';
@@ -35,21 +36,39 @@ interface Problem {
   detail: Record<string, string | number>;
 }
 
-interface ReadRow {
-  locality: string | null;
-  dates: Map<string, number>;
-  texts: Map<string, string>;
-  problems: Problem[];
+/** A column of the list, and where what is read of it goes. */
+interface ColumnReader {
+  column: RawColumn;
+  type: RawKind['columns'][number]['type'];
+  dates: Int32Array;
+  texts: string[];
+  /** For a category with names. */
+  finder: NameFinder | undefined;
+  /** Whether other text is no slip. */
+  otherText: boolean;
 }
+
+/** A date that cannot be earlier than another. */
+interface DateOrder {
+  column: RawColumn;
+  dates: Int32Array;
+  beforeHeading: string;
+  before: Int32Array;
+}
+
+const NO_DATES = new Int32Array(0);
 
 class RowReader {
   private readonly columns: RawColumn[];
   private readonly dateFields: string[];
   private readonly localities: NameFinder;
-  private readonly categories = new Map<string, NameFinder>();
-  /** Category fields in which other text is no slip. */
-  private readonly openFields = new Set<string>();
+  private readonly rows: RowColumns;
+  private readonly readers: ColumnReader[];
+  private readonly orders: DateOrder[];
+  /** Sheet rows by the key of the first row that has it. */
   private readonly keys = new Map<string, number>();
+  /** Of the row being read. */
+  private problems: Problem[] = [];
 
   constructor(
     private readonly table: RawTable,
@@ -61,61 +80,94 @@ class RowReader {
     this.columns = [...table.columns.values()];
     this.dateFields = kind.columns.filter(({ type }) => type === 'date').map(({ field }) => field);
     this.localities = new NameFinder(pack.localities);
-    for (const { field, type, categories, otherText } of kind.columns) {
-      if (type !== 'category' || categories.length === 0) continue;
-      this.categories.set(field, new NameFinder(categories));
-      if (otherText) this.openFields.add(field);
-    }
+    this.rows = new RowColumns(kind, table.rowCount);
+    this.readers = this.columnReaders();
+    this.orders = this.dateOrders();
   }
 
   read(): RowSet {
-    const kept: { sheetRow: number; row: ReadRow }[] = [];
     const excluded: ExcludedRow[] = [];
     const dateFields = new Set(this.dateFields);
     for (let index = 0; index < this.table.rowCount; index++) {
       if (natureOf(this.columns, dateFields, index, this.table.date1904) !== 'data') continue;
-      const row = this.readRow(index);
+      this.readRow(index);
       const sheetRow = this.table.headingRow + 1 + index;
-      const finding = this.reportProblems(row, sheetRow);
-      if (finding === null) this.keep(kept, row, sheetRow);
-      else excluded.push({ sheetRow, locality: row.locality, key: this.keyOf(row), finding });
+      const finding = this.reportProblems(sheetRow);
+      if (finding === null) this.keep(sheetRow);
+      else excluded.push({ sheetRow, locality: this.rows.locality, key: this.key(), finding });
     }
-    return this.assemble(kept, excluded);
+    return {
+      kindId: this.kind.id,
+      sheet: this.table.sheet,
+      ...this.rows.finish(),
+      excluded,
+      columnOf: new Map(this.columns.map(({ field, column }) => [field, column])),
+      key: this.kind.key ?? null,
+      primaryDate: this.kind.coveredBy ?? this.dateFields[0] ?? '',
+    };
   }
 
-  private readRow(index: number): ReadRow {
-    const row: ReadRow = { locality: null, dates: new Map(), texts: new Map(), problems: [] };
-    for (const { field, type } of this.kind.columns) {
+  private columnReaders(): ColumnReader[] {
+    return this.kind.columns.flatMap(({ field, type, categories, otherText }) => {
       const column = this.table.columns.get(field);
-      if (!column) continue;
-      if (column.errors.has(index)) {
-        const shown = String(column.values[index] ?? '');
-        const policy =
-          type === 'locality'
-            ? 'unknownLocality'
-            : type === 'date'
-              ? 'unreadableDate'
-              : 'unknownCategory';
-        row.problems.push({
-          code: 'cell-error',
-          policy,
-          column,
-          detail: { shown, heading: column.heading },
-        });
-      } else if (type === 'date') this.readDateCell(row, column, index);
-      else this.readTextCell(row, column, index, type);
-    }
-    this.checkOrder(row);
-    this.checkKey(row);
-    return row;
+      if (!column) return [];
+      const named = type === 'category' && categories.length > 0;
+      return {
+        column,
+        type,
+        dates: this.rows.dates.get(field) ?? NO_DATES,
+        texts: this.rows.texts.get(field) ?? [],
+        finder: named ? new NameFinder(categories) : undefined,
+        otherText: named && otherText,
+      };
+    });
   }
 
-  private readDateCell(row: ReadRow, column: RawColumn, index: number): void {
+  private dateOrders(): DateOrder[] {
+    return this.kind.columns.flatMap(({ field, notBefore = '' }) => {
+      const column = this.table.columns.get(field);
+      const dates = this.rows.dates.get(field);
+      const before = this.rows.dates.get(notBefore);
+      if (!column || !dates || !before) return [];
+      const beforeHeading = this.table.columns.get(notBefore)?.heading ?? '';
+      return { column, dates, beforeHeading, before };
+    });
+  }
+
+  private readRow(index: number): void {
+    this.problems = [];
+    this.rows.locality = null;
+    for (const reader of this.readers) {
+      if (reader.column.errors.has(index)) this.readError(reader, index);
+      else if (reader.type === 'date') this.readDateCell(reader, index);
+      else if (reader.type === 'locality') this.readLocality(reader, index);
+      else this.readTextCell(reader, index);
+    }
+    this.checkOrder();
+    this.checkKey();
+  }
+
+  private readError({ column, type, dates, texts }: ColumnReader, index: number): void {
+    if (type === 'date') dates[this.rows.size] = 0;
+    else if (type !== 'locality') texts[this.rows.size] = '';
+    const shown = String(column.values[index] ?? '');
+    const policy =
+      type === 'locality'
+        ? 'unknownLocality'
+        : type === 'date'
+          ? 'unreadableDate'
+          : 'unknownCategory';
+    const detail = { shown, heading: column.heading };
+    this.problems.push({ code: 'cell-error', policy, column, detail });
+  }
+
+  private readDateCell({ column, dates }: ColumnReader, index: number): void {
     const value = column.values[index] ?? '';
     const reading = readDate(value, this.table.date1904);
+    dates[this.rows.size] = reading.kind === 'date' ? reading.serial : 0;
     if (reading.kind === 'unreadable') {
       const detail = { shown: String(value), heading: column.heading };
-      row.problems.push({ code: 'unreadable-date', policy: 'unreadableDate', column, detail });
+      this.problems.push({ code: 'unreadable-date', policy: 'unreadableDate', column, detail });
     }
     if (reading.kind !== 'date') return;
     if (reading.serial < EARLIEST_PLAUSIBLE || reading.serial > this.today) {
@@ -124,80 +176,74 @@ class RowReader {
         heading: column.heading,
         future: reading.serial > this.today ? 1 : 0,
       };
-      row.problems.push({ code: 'implausible-date', policy: 'implausibleDate', column, detail });
+      this.problems.push({ code: 'implausible-date', policy: 'implausibleDate', column, detail });
     }
-    row.dates.set(column.field, reading.serial);
   }
 
-  private readTextCell(row: ReadRow, column: RawColumn, index: number, type: string): void {
+  private readLocality({ column }: ColumnReader, index: number): void {
+    const text = String(column.values[index] ?? '');
+    const locality = this.localities.find(text);
+    this.rows.locality = locality;
+    if (locality !== null) return;
+    const detail = { shown: tidy(text), heading: column.heading };
+    this.problems.push({ code: 'unknown-locality', policy: 'unknownLocality', column, detail });
+  }
+
+  private readTextCell({ column, texts, finder, otherText }: ColumnReader, index: number): void {
     const text = tidy(String(column.values[index] ?? ''));
-    if (type === 'locality') {
-      row.locality = this.localities.find(text);
-      if (row.locality === null) {
-        row.problems.push({
-          code: 'unknown-locality',
-          policy: 'unknownLocality',
-          column,
-          detail: { shown: text, heading: column.heading },
-        });
-      }
-      return;
-    }
-    const finder = this.categories.get(column.field);
     const name = finder && text !== '' ? finder.find(text) : text;
-    if (name === null && !this.openFields.has(column.field)) {
-      const detail = { shown: text, heading: column.heading };
-      row.problems.push({ code: 'unknown-category', policy: 'unknownCategory', column, detail });
-    }
-    row.texts.set(column.field, name ?? text);
+    texts[this.rows.size] = name ?? text;
+    if (name !== null || otherText) return;
+    const detail = { shown: text, heading: column.heading };
+    this.problems.push({ code: 'unknown-category', policy: 'unknownCategory', column, detail });
   }
 
-  private checkOrder(row: ReadRow): void {
-    for (const { field, notBefore } of this.kind.columns) {
-      const date = row.dates.get(field);
-      const before = notBefore === undefined ? undefined : row.dates.get(notBefore);
-      if (date === undefined || before === undefined || date >= before) continue;
-      const column = this.table.columns.get(field);
+  private checkOrder(): void {
+    const row = this.rows.size;
+    for (const { column, dates, beforeHeading, before } of this.orders) {
+      const date = dates[row] ?? 0;
+      const earlier = before[row] ?? 0;
+      if (date === 0 || earlier === 0 || date >= earlier) continue;
       const detail = {
-        heading: column?.heading ?? field,
+        heading: column.heading,
         date: isoFromSerial(date),
-        beforeHeading: this.table.columns.get(notBefore ?? '')?.heading ?? '',
-        before: isoFromSerial(before),
+        beforeHeading,
+        before: isoFromSerial(earlier),
       };
-      row.problems.push({ code: 'date-order', policy: 'dateOrder', column, detail });
+      this.problems.push({ code: 'date-order', policy: 'dateOrder', column, detail });
     }
   }
 
-  private checkKey(row: ReadRow): void {
+  private checkKey(): void {
     if (this.kind.key === undefined) return;
     const column = this.table.columns.get(this.kind.key);
-    const key = this.keyOf(row);
+    const key = this.key();
     if (key === '') {
       const detail = { heading: column?.heading ?? this.kind.key };
-      row.problems.push({ code: 'missing-key', policy: 'missingKey', column, detail });
+      this.problems.push({ code: 'missing-key', policy: 'missingKey', column, detail });
       return;
     }
     const first = this.keys.get(key);
     if (first === undefined) return;
     const detail = { key, first: cellAt(first, column?.column ?? 0) };
-    row.problems.push({ code: 'duplicate-row', policy: 'duplicate', column, detail });
+    this.problems.push({ code: 'duplicate-row', policy: 'duplicate', column, detail });
   }
 
   /** Only a row that counts makes a later one a duplicate. */
-  private keep(kept: { sheetRow: number; row: ReadRow }[], row: ReadRow, sheetRow: number): void {
-    const key = this.keyOf(row);
+  private keep(sheetRow: number): void {
+    const key = this.key();
     if (key !== '' && !this.keys.has(key)) this.keys.set(key, sheetRow);
-    kept.push({ sheetRow, row });
+    this.rows.keep(sheetRow);
   }
 
-  private keyOf(row: ReadRow): string {
-    return this.kind.key === undefined ? '' : (row.texts.get(this.kind.key) ?? '');
+  private key(): string {
+    return this.rows.currentText(this.kind.key);
   }
 
   /** Reports every problem of a row; gives the finding that leaves it out, null where it is kept. */
-  private reportProblems(row: ReadRow, sheetRow: number): string | null {
+  private reportProblems(sheetRow: number): string | null {
     let leavesOut: string | null = null;
-    for (const { code, policy, column, detail } of row.problems) {
+    for (const { code, policy, column, detail } of this.problems) {
       const where = { sheet: this.table.sheet, address: cellAt(sheetRow, column?.column ?? 0) };
       const kept = this.kind.policies[policy];
       const finding = this.report({
@@ -208,35 +254,5 @@ class RowReader {
       if (kept === 'exclude') leavesOut ??= finding;
     }
     return leavesOut;
-  }
-
-  private assemble(kept: { sheetRow: number; row: ReadRow }[], excluded: ExcludedRow[]): RowSet {
-    const dates = new Map<string, Int32Array>();
-    for (const field of this.dateFields) {
-      dates.set(
-        field,
-        Int32Array.from(kept, ({ row }) => row.dates.get(field) ?? 0),
-      );
-    }
-    const texts = new Map<string, string[]>();
-    for (const { field, type } of this.kind.columns) {
-      if (type === 'date' || type === 'locality') continue;
-      texts.set(
-        field,
-        kept.map(({ row }) => row.texts.get(field) ?? ''),
-      );
-    }
-    return {
-      kindId: this.kind.id,
-      sheet: this.table.sheet,
-      sheetRows: kept.map(({ sheetRow }) => sheetRow),
-      localities: kept.map(({ row }) => row.locality),
-      dates,
-      texts,
-      excluded,
-      columnOf: new Map(this.columns.map(({ field, column }) => [field, column])),
-      key: this.kind.key ?? null,
-      primaryDate: this.kind.coveredBy ?? this.dateFields[0] ?? '',
-    };
   }
 }

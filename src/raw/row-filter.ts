@@ -20,6 +20,7 @@ export function natureOf(
   row: number,
   date1904 = false,
 ): RowNature {
+  if (hasDate(columns, dateFields, row, date1904)) return 'data';
   let filled = 0;
   let headings = 0;
   let subtotal = false;
@@ -28,10 +29,7 @@ export function natureOf(
     const value = column.values[row] ?? '';
     if (isBlank(value)) continue;
     filled += 1;
-    if (typeof value !== 'string') {
-      dated ||= dateFields.has(column.field) && isPlausible(value, date1904);
-      continue;
-    }
+    if (typeof value !== 'string') continue;
     if (matchKey(value) === matchKey(column.heading)) headings += 1;
     else if (SUBTOTAL.test(tidy(value))) subtotal = true;
     else if (dateFields.has(column.field)) dated = true;
@@ -39,6 +37,19 @@ export function natureOf(
   if (filled === 0) return 'blank';
   if (headings * 2 > filled) return 'heading';
   return subtotal && !dated ? 'subtotal' : 'data';
+}
+
+/** Whether the row has a real date, as nearly all do: then nothing else need be looked at. */
+function hasDate(
+  columns: readonly RawColumn[],
+  dateFields: ReadonlySet<string>,
+  row: number,
+  date1904: boolean,
+): boolean {
+  return columns.some(({ field, values }) => {
+    const value = values[row] ?? '';
+    return typeof value === 'number' && dateFields.has(field) && isPlausible(value, date1904);
+  });
 }
 
 function isPlausible(value: CellValue, date1904: boolean): boolean {

@@ -1,6 +1,6 @@
 import type { Placement, RowCondition } from '../../rules/row-measures';
-import { addMonthsToDay, monthBounds } from '../../rules/serial';
-import { dateIn, dueDate, textIn, type RowContext } from './context';
+import { addMonthsToDay } from '../../rules/serial';
+import { dateIn, dueDate, lastDayOf, textIn, type RowContext } from './context';
 import { outcomeOf } from './placement';
 
 /** What a condition is judged in: the measure's placement and the month that the period ends with. */
@@ -25,7 +25,7 @@ export function meets(
     return isRecorded(context, condition.field, row) === condition.recorded;
   if ('recordedByEnd' in condition) {
     const date = dateIn(context, condition.field, row);
-    return (date !== 0 && date <= monthBounds(scope.month).last) === condition.recordedByEnd;
+    return (date !== 0 && date <= lastDayOf(context, scope.month)) === condition.recordedByEnd;
   }
   if ('outcome' in condition) {
     return scope.placed.by === 'due' && outcomeOf(context, scope.placed, row) === condition.outcome;
@@ -60,7 +60,7 @@ function compares(
 ): boolean {
   const from = dateIn(context, condition.from, row);
   if (from === 0) return false;
-  const periodEnd = monthBounds(scope.month).last;
+  const periodEnd = lastDayOf(context, scope.month);
   if ('openAtLeastDays' in condition) return periodEnd - from >= condition.openAtLeastDays;
   if ('openAtLeastWorkingDays' in condition) {
     return periodEnd > dueDate(context, from, condition.openAtLeastWorkingDays);

@@ -1,5 +1,6 @@
 import type { RowSet } from '../../raw/rows';
 import type { RowCondition } from '../../rules/row-measures';
+import { monthBounds, monthIndexOf } from '../../rules/serial';
 
 /** What a row is judged with: the rows, the calendar, and memory for what many rows share. */
 export interface RowContext {
@@ -10,11 +11,21 @@ export interface RowContext {
   histories: Map<RowCondition, Map<string, Map<string, number[]>>>;
   /** Due dates by start date and limit: rows share them. */
   dueDates: Map<number, Map<number, number>>;
+  /** Month indexes by serial, and last days of months by index. */
+  months: Map<number, number>;
+  lastDays: Map<number, number>;
 }
 
 /** A context over rows; nothing is computed until a condition asks. */
 export function rowContext(rows: RowSet, workday: RowContext['workday']): RowContext {
-  return { rows, workday, histories: new Map(), dueDates: new Map() };
+  return {
+    rows,
+    workday,
+    histories: new Map(),
+    dueDates: new Map(),
+    months: new Map(),
+    lastDays: new Map(),
+  };
 }
 
 /** The date recorded in a field of a row, as a serial; 0 where none is. */
@@ -34,4 +45,18 @@ export function dueDate(context: RowContext, from: number, workingDays: number):
   let due = known.get(from);
   if (due === undefined) known.set(from, (due = context.workday(from, workingDays)));
   return due;
+}
+
+/** The month index of a serial, remembered. */
+export function monthOf(context: RowContext, serial: number): number {
+  let month = context.months.get(serial);
+  if (month === undefined) context.months.set(serial, (month = monthIndexOf(serial)));
+  return month;
+}
+
+/** The last day of a month by its index, remembered. */
+export function lastDayOf(context: RowContext, month: number): number {
+  let last = context.lastDays.get(month);
+  if (last === undefined) context.lastDays.set(month, (last = monthBounds(month).last));
+  return last;
 }

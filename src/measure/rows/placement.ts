@@ -1,6 +1,5 @@
 import type { Outcome, Placement } from '../../rules/row-measures';
-import { monthIndexOf } from '../../rules/serial';
-import { dateIn, dueDate, type RowContext } from './context';
+import { dateIn, dueDate, monthOf, type RowContext } from './context';
 
 /** The months, as indexes and both included, in which a row stands; null where it stands in none. */
 export interface MonthSpan {
@@ -23,21 +22,21 @@ export function placeRow(
     case 'date': {
       const date = dateIn(context, placed.field, row);
       if (date === 0) return null;
-      const month = monthIndexOf(date);
+      const month = monthOf(context, date);
       return { first: month, last: month };
     }
     case 'due': {
       const due = dueOf(context, placed, row);
       if (due === 0) return null;
-      const month = monthIndexOf(due);
+      const month = monthOf(context, due);
       return { first: month, last: month };
     }
     case 'open-at-end': {
       const from = dateIn(context, placed.from, row);
       if (from === 0) return null;
       const to = dateIn(context, placed.to, row);
-      const first = monthIndexOf(from);
-      const last = to === 0 ? lastMonth : monthIndexOf(to) - 1;
+      const first = monthOf(context, from);
+      const last = to === 0 ? lastMonth : monthOf(context, to) - 1;
       return last < first ? null : { first, last };
     }
   }
@@ -69,5 +68,5 @@ export function outcomeOf(
   const due = dueOf(context, placed, row);
   if (done === 0) return 'outstanding';
   if (done <= due) return 'in-time';
-  return monthIndexOf(done) === monthIndexOf(due) ? 'late' : 'outstanding';
+  return monthOf(context, done) === monthOf(context, due) ? 'late' : 'outstanding';
 }

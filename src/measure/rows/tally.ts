@@ -1,5 +1,5 @@
 import type { RowMeasure } from '../../rules/row-measures';
-import { textIn, type RowContext } from './context';
+import type { RowContext } from './context';
 import { judgeRow, periodsOf } from './judge';
 
 /** Counts of one measure in one locality and period. */
@@ -11,6 +11,12 @@ export interface Tally {
   rows: number;
   /** Zero-based sheet row of the first of them. */
   firstSheetRow: number;
+}
+
+/** A tally being made, with the values of a distinct count that it has seen. */
+interface Count extends Tally {
+  seen: Set<string>;
+  seenAsNumerator: Set<string>;
 }
 
 /** Tallies by month index and locality; the empty string is rows of no known locality. */
@@ -25,47 +31,47 @@ export function tally(
   measure: RowMeasure,
   coverage: { first: number; last: number },
 ): Tallies {
-  const tallies: Tallies = new Map();
-  const seen = new Set<string>();
-  const distinctField = measure.count.of === 'distinct' ? measure.count.field : null;
+  const tallies = new Map<number, Map<string, Count>>();
+  const units = measure.count.of === 'distinct' ? context.rows.texts.get(measure.count.field) : [];
   for (let row = 0; row < context.rows.sheetRows.length; row++) {
     const periods = periodsOf(context, measure, row, coverage);
     if (!periods) continue;
+    const unit = units?.[row] ?? '';
     for (let month = periods.first; month <= periods.last; month++) {
       const judgement = judgeRow(context, measure, row, month);
       if (judgement === 'not-counted') continue;
-      const entry = entryFor(tallies, month, context.rows.localities[row] ?? '', context, row);
+      const entry = entryFor(tallies, month, context, row);
       entry.rows += 1;
-      const unit = distinctField === null ? '' : textIn(context, distinctField, row);
-      const place = `${month}|${context.rows.localities[row] ?? ''}|${unit}`;
-      if (unit === '' || once(seen, `counted|${place}`)) entry.counted += 1;
-      if (judgement === 'numerator' && (unit === '' || once(seen, `numerator|${place}`))) {
-        entry.numerator += 1;
-      }
+      if (isNew(entry.seen, unit)) entry.counted += 1;
+      if (judgement === 'numerator' && isNew(entry.seenAsNumerator, unit)) entry.numerator += 1;
     }
   }
   return tallies;
 }
 
 function entryFor(
-  tallies: Tallies,
+  tallies: Map<number, Map<string, Count>>,
   month: number,
-  locality: string,
   context: RowContext,
   row: number,
-): Tally {
+): Count {
   let byLocality = tallies.get(month);
   if (!byLocality) tallies.set(month, (byLocality = new Map()));
+  const locality = context.rows.localities[row] ?? '';
   let entry = byLocality.get(locality);
   if (!entry) {
-    entry = { numerator: 0, counted: 0, rows: 0, firstSheetRow: context.rows.sheetRows[row] ?? 0 };
+    const firstSheetRow = context.rows.sheetRows[row] ?? 0;
+    entry = { numerator: 0, counted: 0, rows: 0, firstSheetRow, ...unseen() };
     byLocality.set(locality, entry);
   }
   return entry;
 }
 
-function once(seen: Set<string>, key: string): boolean {
-  if (seen.has(key)) return false;
-  seen.add(key);
-  return true;
+const unseen = () => ({ seen: new Set<string>(), seenAsNumerator: new Set<string>() });
+
+/** Whether a value is met for the first time; a row without one counts by itself. */
+function isNew(seen: Set<string>, unit: string): boolean {
+  if (unit === '') return true;
+  const before = seen.size;
+  return seen.add(unit).size > before;
 }
