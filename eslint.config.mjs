@@ -28,7 +28,7 @@ const ROOMS = {
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
   commands: { rooms: ['build', 'taskpane'], packages: [] },
-  host: { rooms: [], packages: ['fflate', 'numfmt', 'saxes'], core: true },
+  host: { rooms: [], packages: ['@formulajs/formulajs', 'fflate', 'numfmt', 'saxes'], core: true },
   preview: { rooms: ['build', 'host', 'taskpane'], packages: ['react', 'react-dom'] },
   'trace-report': { rooms: ['rules', 'measure', 'quality', 'trace'], packages: [] },
   cli: { rooms: ['rules', 'build', 'trace', 'trace-report', 'host'], packages: [], core: true },
@@ -38,6 +38,7 @@ const ROOMS = {
     core: true,
   },
   samples: { rooms: ['rules', 'host', 'reconcile'], packages: [], core: true },
+  benchmark: { rooms: ['rules', 'build', 'host', 'samples'], packages: [], core: true },
   wording: { rooms: [], packages: [] },
 };
 
