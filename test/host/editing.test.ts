@@ -103,7 +103,7 @@ describe('copying and moving', () => {
     };
     expect(await formulasAfter(use, 'B1:B4', 'D1:E1')).toEqual([
       [['=A1*$A$1'], ['=A2*$A$1'], ['=A3*$A$1'], ['=A4*$A$1']],
-      [[5, '']],
+      [[5, 25]],
     ]);
   });
 

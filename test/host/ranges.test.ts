@@ -22,7 +22,7 @@ describe('values', () => {
       expect(range.address).toBe('Data!A1:F2');
       expect(range.values).toEqual([
         [1.5, 2, true, 0.05, '=1+1', '007'],
-        [0, 42887, '#N/A', 'text', '', '=A1'],
+        [3.5, 42887, '#N/A', 'text', '', '=A1'],
       ]);
       expect(range.formulas[1]).toEqual(['=SUM(A1:B1)', 42887, '#N/A', 'text', '', '=A1']);
       expect(range.valueTypes).toEqual([

@@ -4,6 +4,8 @@ import type { Rect } from './sheet';
 /** The cells of a sheet, sparse, by zero-based row and column. */
 export class Grid {
   private readonly rows: (Cell | undefined)[][] = [];
+  /** False only where no cell ever had a formula: such a sheet need not be searched for them. */
+  mayHaveFormulas = false;
 
   get(row: number, column: number): Cell | undefined {
     return this.rows[row]?.[column];
@@ -12,6 +14,7 @@ export class Grid {
   set(row: number, column: number, cell: Cell): void {
     const cells = (this.rows[row] ??= []);
     cells[column] = cell;
+    if (cell.formula !== undefined) this.mayHaveFormulas = true;
   }
 
   delete(row: number, column: number): void {

@@ -33,7 +33,7 @@ const cultureInfoType: TypeDef<WorkbookModel> = {
   },
 };
 
-/** There is no calculation here, so it is always done and its iterations are Excel's defaults. */
+/** Formulas that go round in a circle are not calculated again and again: these are Excel's defaults. */
 const iterativeCalculationType: TypeDef<WorkbookModel> = {
   name: 'IterativeCalculation',
   scalars: {
@@ -48,8 +48,11 @@ export const applicationType: TypeDef<WorkbookModel> = {
   scalars: {
     calculationMode: {
       get: (workbook) => workbook.calculationMode,
-      set: (workbook, value) => {
-        workbook.calculationMode = expectOneOf(value, MODES);
+      set: (workbook, value, host) => {
+        const mode = expectOneOf(value, MODES);
+        const resumes = workbook.calculationMode === 'Manual' && mode !== 'Manual';
+        workbook.calculationMode = mode;
+        if (resumes) host.settle(true);
       },
     },
     calculationEngineVersion: { get: () => 191029 },
@@ -63,8 +66,9 @@ export const applicationType: TypeDef<WorkbookModel> = {
     iterativeCalculation: (workbook) => ref(iterativeCalculationType, workbook),
   },
   methods: {
-    calculate: (_, [type]) => {
+    calculate: (_, [type], host) => {
       expectOneOf(type, CALCULATIONS);
+      host.settle(true);
     },
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,

@@ -2,6 +2,7 @@ import type { Rect, SheetModel } from '../model/sheet';
 import { itemNotFound, ref, type HostRef, type TypeDef } from '../wire/define';
 import { clearCells } from './clear-cells';
 import { cellCount, isWholeColumns, isWholeRows } from './cell-style';
+import { copyFrom } from './copy-cells';
 import { addressOf } from './range-address';
 import { rangeFormatType } from './range-format';
 import { rangeRef } from './range';
@@ -64,8 +65,11 @@ export const rangeAreasType: TypeDef<AreasTarget> = {
     worksheet: ({ sheet }) => worksheetRef(sheet),
   },
   methods: {
-    calculate: () => undefined,
+    calculate: (_, __, host) => host.settle(true),
     setDirty: () => undefined,
+    copyFrom: ({ sheet, rects }, args, host) => {
+      for (const rect of rects) copyFrom(new RangeTarget(sheet, rect), args, host);
+    },
     clear: ({ sheet, rects }, args, host) => {
       for (const rect of rects) clearCells(new RangeTarget(sheet, rect), args, host);
     },

@@ -1,3 +1,4 @@
+import { toA1 } from '../model/address';
 import type { ColumnInfo, Rect, RowInfo, SheetModel } from '../model/sheet';
 import { ref, type HostContext, type Scalar, type TypeDef } from '../wire/define';
 import { autofitColumns, autofitRows } from './autofit';
@@ -9,6 +10,12 @@ import { requirePermission } from './protection-check';
 import type { CellsTarget } from './range-target';
 import { ALIGNMENT, cleared, FILL, FONT, PROTECTION, type StyleProperty } from './style-properties';
 
+/** Tells listeners that cells look different. */
+export function tellOfFormat(sheet: SheetModel, rects: Rect[], host: HostContext): void {
+  const address = rects.map(toA1).join(',');
+  host.raise({ type: 'worksheetFormatChanged', sheetId: sheet.id, address });
+}
+
 /** Scalars of a format object from properties of a style: null where the cells differ. */
 function scalarsOf(
   properties: Record<string, StyleProperty>,
@@ -18,9 +25,10 @@ function scalarsOf(
     Object.entries(properties).map(([name, { read, write }]) => {
       const scalar: Scalar<CellsTarget> = {
         get: ({ sheet, rects }, { workbook }) => commonStyle(workbook, sheet, rects, read) ?? mixed,
-        set: ({ sheet, rects }, value, { workbook }) => {
+        set: ({ sheet, rects }, value, host) => {
           requirePermission(sheet, 'formatCells');
-          restyle(workbook, sheet, rects, (style) => write(style, value));
+          restyle(host.workbook, sheet, rects, (style) => write(style, value));
+          tellOfFormat(sheet, rects, host);
         },
       };
       return [name, scalar];

@@ -65,7 +65,7 @@ export function displayed(
 }
 
 /** Whether a format shows a serial number as a date; text in quotes and brackets does not count. */
-function isDateFormat(numberFormat: string): boolean {
+export function isDateFormat(numberFormat: string): boolean {
   return /[ymdhs]/i.test(
     numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/General/i, ''),
   );

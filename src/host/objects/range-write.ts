@@ -92,8 +92,16 @@ function write(
     const entered = enter(convert(value, row, column), isText(styleIdAt(sheet, row, column)));
     entries.push([row, column, entered]);
   });
+  const formulaDetails = entries.flatMap(([row, column, { formula }]) => {
+    const previousFormula = sheet.grid.get(row, column)?.formula ?? '';
+    const cellAddress = toA1({ top: row, left: column, bottom: row, right: column });
+    return previousFormula === (formula ?? '') ? [] : [{ cellAddress, previousFormula }];
+  });
   for (const [row, column, entered] of entries) put(target, host, row, column, entered);
   told(target, host);
+  if (formulaDetails.length > 0) {
+    host.raise({ type: 'worksheetFormulaChanged', sheetId: sheet.id, formulaDetails });
+  }
 }
 
 /** What follows from the cells of a range having changed: tables' headings, and telling listeners. */

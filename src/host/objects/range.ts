@@ -1,3 +1,5 @@
+import { parseA1, toA1 } from '../model/address';
+import type { Cell } from '../model/cell';
 import type { Rect, SheetModel } from '../model/sheet';
 import {
   HostError,
@@ -8,6 +10,7 @@ import {
   type HostRef,
   type TypeDef,
 } from '../wire/define';
+import { autoFill } from './auto-fill';
 import {
   getCellProperties,
   getColumnProperties,
@@ -46,6 +49,8 @@ import {
   readValueTypes,
 } from './range-read';
 import { RangeTarget } from './range-target';
+import { TRACING } from './tracing';
+import { visibleView } from './visible-view';
 import { writeNumberFormats, writeR1C1, writeValues } from './range-write';
 import { overlap } from './rectangles';
 import { rangeSortType, removeDuplicates } from './row-moves';
@@ -84,6 +89,27 @@ const hasSpill = ({ sheet, rect }: RangeTarget): boolean | null => {
   return some && !all ? null : some;
 };
 
+const arrayOf = ({ arrayRange }: Cell): Rect | null =>
+  arrayRange?.includes(':') ? parseA1(arrayRange) : null;
+
+/** Where an array formula of the file in a cell puts its results. */
+function spilled({ sheet, rect }: RangeTarget): HostRef | null {
+  const cell = sheet.grid.get(rect.top, rect.left);
+  const area = cell ? arrayOf(cell) : null;
+  return area && rangeRef(sheet, area);
+}
+
+/** The cell whose array formula puts a result into this one. */
+function spillParent({ sheet, rect }: RangeTarget): HostRef | null {
+  let parent: HostRef | null = null;
+  sheet.grid.forEach((cell) => {
+    const area = arrayOf(cell);
+    if (!area || !overlap(area, { ...rect, bottom: rect.top, right: rect.left })) return;
+    parent = rangeRef(sheet, { ...area, bottom: area.top, right: area.left });
+  });
+  return parent;
+}
+
 export const rangeType: TypeDef<RangeTarget> = {
   name: 'Range',
   scalars: {
@@ -116,9 +142,15 @@ export const rangeType: TypeDef<RangeTarget> = {
     },
     rowHidden: {
       get: sharedRowHidden,
-      set: ({ sheet, rects }, value) => {
+      set: ({ sheet, rect, rects }, value, host) => {
         const hidden = expectFlag(value);
         changeRows(sheet, rects, (info) => ({ ...info, hidden }));
+        host.raise({
+          type: 'worksheetRowHiddenChanged',
+          sheetId: sheet.id,
+          address: toA1(rect),
+          changeType: hidden ? 'Hidden' : 'Unhidden',
+        });
       },
     },
     columnHidden: {
@@ -157,16 +189,23 @@ export const rangeType: TypeDef<RangeTarget> = {
   methods: {
     ...NAVIGATION,
     ...OUTLINE,
+    ...TRACING,
     _ValidateArraySize: ({ rect }, [rows, columns]) => {
       const fits =
         expectWhole(rows) === rect.bottom - rect.top + 1 &&
         expectWhole(columns) === rect.right - rect.left + 1;
       if (!fits) throw invalidArgument();
     },
-    calculate: () => undefined,
+    calculate: (_, __, host) => host.settle(true),
     setDirty: () => undefined,
     clear: clearCells,
+    autoFill,
     copyFrom,
+    getVisibleView: visibleView,
+    getSpillingToRange: (target) => found(spilled(target)),
+    getSpillingToRangeOrNullObject: spilled,
+    getSpillParent: (target) => found(spillParent(target)),
+    getSpillParentOrNullObject: spillParent,
     moveTo: (target, args, host) => {
       const { rect } = moveTo(target, args, host);
       target.rect = rect;

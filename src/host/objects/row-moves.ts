@@ -1,3 +1,4 @@
+import { toA1 } from '../model/address';
 import type { Cell } from '../model/cell';
 import type { Rect, SheetModel } from '../model/sheet';
 import { ref, type HostContext, type HostRef, invalidArgument, type TypeDef } from '../wire/define';
@@ -101,6 +102,11 @@ export function sortRange(target: RangeTarget, args: unknown[], host: HostContex
   });
   putLines(sheet, rect, lines, byColumns);
   told(target, host);
+  host.raise({
+    type: byColumns ? 'worksheetColumnSorted' : 'worksheetRowSorted',
+    sheetId: sheet.id,
+    address: toA1(target.rect),
+  });
 }
 
 export const rangeSortType: TypeDef<RangeTarget> = {

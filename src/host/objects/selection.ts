@@ -2,6 +2,7 @@ import { parseA1, toA1 } from '../model/address';
 import type { Rect, SheetModel } from '../model/sheet';
 import { itemNotFound, type HostContext } from '../wire/define';
 import type { RangeTarget } from './range-target';
+import { overlap } from './rectangles';
 
 /** What is selected on each sheet, beyond the active cell that the model keeps. */
 const selections = new WeakMap<SheetModel, Rect>();
@@ -30,6 +31,15 @@ export function selectRange({ sheet, rect }: RangeTarget, _: unknown[], host: Ho
   const { top, left } = rect;
   sheet.activeCell = toA1({ top, left, bottom: top, right: left });
   host.raise({ type: 'worksheetSelectionChanged', sheetId: sheet.id, address: toA1(rect) });
+  for (const { id, area } of sheet.tables) {
+    host.raise({
+      type: 'tableSelectionChanged',
+      sheetId: sheet.id,
+      tableId: String(id),
+      isInsideTable: overlap(area, rect),
+      address: toA1(rect),
+    });
+  }
 }
 
 /** The active cell of a sheet. */

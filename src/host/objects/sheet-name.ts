@@ -39,7 +39,14 @@ export function renameSheet(sheet: SheetModel, value: unknown, host: HostContext
   const name = checkSheetName(host.workbook, value, sheet);
   const before = sheet.name;
   sheet.name = name;
-  if (before !== name) renameReferences(host.workbook, before, name);
+  if (before === name) return;
+  renameReferences(host.workbook, before, name);
+  host.raise({
+    type: 'worksheetNameChanged',
+    sheetId: sheet.id,
+    nameBefore: before,
+    nameAfter: name,
+  });
 }
 
 /** The first free name "Sheet1", "Sheet2" … */

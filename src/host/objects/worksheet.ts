@@ -20,6 +20,7 @@ import {
   omitted,
 } from './expect';
 import { findAllCriteria, matches, replaceAll } from './find-text';
+import { showOutlineLevels } from './outline';
 import { requireFreeStructure } from './protection-check';
 import { rangeAreasRef } from './range-areas';
 import { rangeRef } from './range';
@@ -120,9 +121,17 @@ export const worksheetType: TypeDef<SheetModel> = {
         requireFreeStructure(host);
         const { sheets } = host.workbook;
         const position = expectWhole(value, 0, sheets.length - 1);
+        const positionBefore = sheets.indexOf(sheet);
         reorder(host, (list) => {
-          list.splice(list.indexOf(sheet), 1);
+          list.splice(positionBefore, 1);
           list.splice(position, 0, sheet);
+        });
+        if (position === positionBefore) return;
+        host.raise({
+          type: 'worksheetMoved',
+          sheetId: sheet.id,
+          positionBefore,
+          positionAfter: position,
         });
       },
     },
@@ -134,7 +143,16 @@ export const worksheetType: TypeDef<SheetModel> = {
         if (visibility !== 'Visible' && isLastVisible(sheet, host)) {
           throw invalidOperation('A workbook must contain at least one visible worksheet.');
         }
+        const visibilityBefore = sheet.visibility;
         sheet.visibility = visibility;
+        if (visibility !== visibilityBefore) {
+          host.raise({
+            type: 'worksheetVisibilityChanged',
+            sheetId: sheet.id,
+            visibilityBefore,
+            visibilityAfter: visibility,
+          });
+        }
         const { workbook } = host;
         if (visibility !== 'Visible' && workbook.sheets[workbook.activeSheet] === sheet) {
           const next = neighbour(sheet, 1, true, host) ?? found(neighbour(sheet, -1, true, host));
@@ -184,7 +202,7 @@ export const worksheetType: TypeDef<SheetModel> = {
       }
       activate(sheet, host);
     },
-    calculate: () => undefined,
+    calculate: (_, __, host) => host.settle(true),
     copy: (sheet, args, host) => worksheetRef(copySheet(sheet, args, host)),
     delete: deleteSheet,
     getCell: (sheet, [row, column]) => {
@@ -218,6 +236,7 @@ export const worksheetType: TypeDef<SheetModel> = {
     getNextOrNullObject: (sheet, [only], host) => optionalRef(neighbour(sheet, 1, only, host)),
     getPrevious: (sheet, [only], host) => worksheetRef(found(neighbour(sheet, -1, only, host))),
     getPreviousOrNullObject: (sheet, [only], host) => optionalRef(neighbour(sheet, -1, only, host)),
+    showOutlineLevels,
     findAll: (sheet, args, host) => found(findAll(sheet, args, host)),
     findAllOrNullObject: findAll,
     replaceAll: (sheet, args, host) => replaceAll(new AreasTarget(sheet, [WHOLE]), args, host),

@@ -1,4 +1,7 @@
+import { parseA1 } from '../model/address';
 import type { WorkbookModel } from '../model/workbook';
+import { recalculate } from '../calculation/recalculate';
+import type { Area } from '../calculation/values';
 import type { HostContext, HostRef, TypeDef } from './define';
 
 /** A reference as the engine uses it, whatever its target. */
@@ -35,6 +38,8 @@ export class HostState implements HostContext {
   /** Whether anything was ever changed, saved since or not. */
   changed = false;
   private readonly pending: HostEvent[] = [];
+  /** Areas that changed and whose dependents are not calculated yet. */
+  private stale: Area[] | 'all' = [];
   private ids = 0;
 
   constructor(
@@ -63,7 +68,32 @@ export class HostState implements HostContext {
 
   raise(event: HostEvent): void {
     this.markChanged();
+    this.noteStale(event);
     if (this.eventsEnabled) this.pending.push(event);
+  }
+
+  private noteStale({ type, sheetId, address }: HostEvent): void {
+    if (this.stale === 'all') return;
+    if (type === 'worksheetDeleted') this.stale = 'all';
+    if (type !== 'worksheetChanged' || this.stale === 'all') return;
+    const sheet = this.workbook.sheets.find(({ id }) => id === sheetId);
+    const rect = parseA1(address ?? '');
+    if (sheet && rect) this.stale.push({ sheet, rect });
+  }
+
+  /**
+   * Brings the results of formulas up to date with the changes since the last call, and tells the
+   * sheets' listeners. In manual mode only what was entered is calculated until it is asked for.
+   */
+  settle(everything = false): void {
+    const { stale, workbook } = this;
+    if (!everything && stale !== 'all' && stale.length === 0) return;
+    this.stale = [];
+    const manual = workbook.calculationMode === 'Manual' && !everything;
+    const sheets = recalculate(workbook, this.now, everything ? 'all' : stale, !manual);
+    for (const sheet of sheets) {
+      if (this.eventsEnabled) this.pending.push({ type: 'worksheetCalculated', sheetId: sheet.id });
+    }
   }
 
   /** Events raised since the last call; they are told after the request that caused them. */

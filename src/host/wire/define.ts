@@ -43,6 +43,10 @@ export interface HostContext {
   declared?: number;
   /** Targets that the client holds: ranges among them follow the cells that they stand for. */
   liveTargets?(): Iterable<unknown>;
+  /** The time it is for `TODAY()` and its like. */
+  now(): Date;
+  /** Calculates what changes have made out of date, or every formula. */
+  settle(everything?: boolean): void;
   /** A new id, unique in this host: "{…}" as Excel writes sheet ids. */
   nextId(): string;
   /** Tells registered handlers of a change (worksheet or table onChanged, onAdded, onDeleted …). */

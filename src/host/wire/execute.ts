@@ -46,6 +46,7 @@ export function execute(
       results.push({ ActionId: action.Id, Value: perform(action, paths, host, before) });
     } catch (error) {
       const failure = asHostError(error);
+      host.settle();
       return {
         Error: {
           Code: failure.code,
@@ -59,6 +60,7 @@ export function execute(
       };
     }
   }
+  host.settle();
   return { Results: results, TraceIds: traceIds };
 }
 
@@ -82,6 +84,12 @@ function locate(action: WireAction, paths: Paths): string {
 function perform(action: WireAction, paths: Paths, host: HostState, before: BeforeAction): unknown {
   if (action.ActionType === ActionType.instantiate) before(pathLocation(action, paths));
   const target = paths.at(action.ObjectPathId);
+  if (
+    action.ActionType !== ActionType.instantiate &&
+    action.ActionType !== ActionType.setProperty
+  ) {
+    host.settle();
+  }
   switch (action.ActionType) {
     case ActionType.instantiate:
       return target && instantiated(target, host);

@@ -19,3 +19,14 @@ export function settableName(typeName: string, wireName: string): string {
   const name = officeName(wireName);
   return SET_AS[`${typeName}.${name}`] ?? name;
 }
+
+/**
+ * Office.js name of a method that the client calls under a wire name. Those of worksheet functions
+ * differ in more than their first letter: "VLookup" is vlookup.
+ * @param members the methods of the type
+ */
+export function methodName(typeName: string, wireName: string, members: string[]): string {
+  const name = officeName(wireName);
+  if (typeName !== 'Functions' || members.includes(name)) return name;
+  return members.find((member) => member.toLowerCase() === name.toLowerCase()) ?? name;
+}

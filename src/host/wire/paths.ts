@@ -1,7 +1,7 @@
 import { invalidArgument, itemNotFound, HostError, type HostRef } from './define';
 import { isRef, live, type HostState, type LiveRef } from './context';
 import { isRegistration } from './listenable';
-import { officeName } from './names';
+import { methodName, officeName } from './names';
 import { PathType, type WireArguments, type WirePath } from './protocol';
 import { missingMember, requireApiSet } from './refusal';
 
@@ -98,7 +98,8 @@ export class Paths {
       const found = get(parent.target, this.host);
       return found && live(found);
     }
-    const result = callMethod(parent, name, this.argumentsOf(path.ArgumentInfo), this.host);
+    const method = methodName(parent.type.name, path.Name, Object.keys(parent.type.methods ?? {}));
+    const result = callMethod(parent, method, this.argumentsOf(path.ArgumentInfo), this.host);
     if (result === null || result === undefined) return null;
     if (!isRef(result)) throw invalidArgument();
     return live(result);
@@ -124,7 +125,7 @@ export function callMethod(
     return item;
   }
   if (items && name === 'getCount') return items(parent.target, host).length;
-  if (isRegistration(parent.type.name, name)) return null;
+  if (isRegistration(parent.type.name, name, host.declared)) return null;
   throw missingMember(parent.type.name, name, host.declared);
 }
 

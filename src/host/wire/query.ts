@@ -2,7 +2,7 @@ import { invalidArgument } from './define';
 import { live, type HostState, type LiveRef } from './context';
 import { officeName, wireName } from './names';
 import type { WireQuery } from './protocol';
-import { isAbove, missingMember, requireApiSet } from './refusal';
+import { isAbove, isOthersMember, missingMember, requireApiSet } from './refusal';
 
 /** What to read of an object: names of scalars, and what to read of the objects it leads to. */
 interface Selection {
@@ -76,7 +76,9 @@ function readOwn(
     requireApiSet(type.name, name, host.declared);
     if (type.scalars[name]) put(name);
     else if (type.objects?.[name]) child(selection, name).all = true;
-    else throw asQueryError(missingMember(type.name, name, host.declared));
+    else if (!isOthersMember(type.name, name)) {
+      throw asQueryError(missingMember(type.name, name, host.declared));
+    }
   }
   for (const [name, inner] of selection.objects) {
     requireApiSet(type.name, name, host.declared);
@@ -111,7 +113,9 @@ function readCollection(
     (type.scalars[name] ? own : ofItems).scalars.add(name);
   }
   const value = readOwn(reference, own, host);
-  const wantsItems = ofItems.all || ofItems.scalars.size > 0 || ofItems.objects.size > 0;
+  // Without a name of its own, even "nothing of each item" asks for the items.
+  const wantsItems =
+    ofItems.all || ofItems.objects.size > 0 || own.scalars.size === 0 || ofItems.scalars.size > 0;
   const items = wantsItems ? (type.items?.(target, host) ?? []) : [];
   const from = query?.Skip ?? 0;
   const to = query?.Top === undefined || query.Top === null ? undefined : from + query.Top;

@@ -34,6 +34,15 @@ export function isAbove(typeName: string, member: string, declared: number): boo
   return (levelsOf(typeName).get(member) ?? 0) > declared;
 }
 
+/**
+ * Whether a name is none of a type's, but one of another type's: Excel's load passes over it, and
+ * published samples have some ("text" of an axis, "value" of a table's rows).
+ */
+export function isOthersMember(typeName: string, member: string): boolean {
+  if (levelsOf(typeName).has(member)) return false;
+  return Object.keys(API_SETS).some((other) => levelsOf(other).has(member));
+}
+
 /** The error for a member that the host has not: known to Office.js, or known to nobody. */
 export function missingMember(typeName: string, member: string, declared: number): HostError {
   const level = levelsOf(typeName).get(member);
