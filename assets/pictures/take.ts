@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startChromium } from '../../test/support/chromium';
-import { convert } from '../../test/support/libreoffice';
+import { convertAll } from '../../test/support/libreoffice';
 import buildOnce from '../../test/support/build-once';
+import { dataUrl, takePrintedPage } from './printed-page';
+import { sparklinesOf, withMarks, withoutSparklines } from './sparklines';
 
 /**
  * Takes the pictures of the README (`npm run pictures`): builds the sample's scorecard from the
@@ -13,8 +15,7 @@ import buildOnce from '../../test/support/build-once';
  */
 const ROOT = path.resolve(__dirname, '../..');
 const WIDTH = 1600;
-
-const dataUrl = (png: Uint8Array) => `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+const SHEET = 'Scorecard';
 
 function builtSample(folder: string): Uint8Array {
   const out = path.join(folder, 'scorecard.xlsx');
@@ -24,59 +25,26 @@ function builtSample(folder: string): Uint8Array {
   return readFileSync(out);
 }
 
-async function printedPages(
-  workbook: Uint8Array,
-  folder: string,
-  count: number,
-): Promise<Buffer[]> {
-  const pdf = path.join(folder, 'scorecard.pdf');
-  writeFileSync(pdf, await convert(workbook, 'pdf'));
-  return Array.from({ length: count }, (_, i) => {
-    const page = String(i + 1);
-    return execFileSync('pdftoppm', ['-png', '-r', '160', '-f', page, '-l', page, pdf], {
+/** The first page of each workbook as LibreOffice prints it. */
+async function firstPages(workbooks: Uint8Array[], folder: string): Promise<Buffer[]> {
+  return (await convertAll(workbooks, 'pdf')).map((bytes, i) => {
+    const pdf = path.join(folder, `page-${i}.pdf`);
+    writeFileSync(pdf, bytes);
+    return execFileSync('pdftoppm', ['-png', '-r', '160', '-f', '1', '-l', '1', pdf], {
       maxBuffer: 1 << 26,
     });
   });
 }
 
-/** Shows a printed page without its white margins, at the README's width. */
-async function takePage(browser: Browser, png: Uint8Array, file: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: WIDTH, height: 900 } });
-  await page.setContent('<style>body{margin:0}canvas{display:block}</style><canvas></canvas>');
-  await page.evaluate(
-    async ([source, width]) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const whole = new OffscreenCanvas(image.width, image.height).getContext('2d');
-      const canvas = document.querySelector('canvas');
-      if (!whole || !canvas) return;
-      whole.drawImage(image, 0, 0);
-      const { data } = whole.getImageData(0, 0, image.width, image.height);
-      let [left, top, right, bottom] = [image.width, image.height, 0, 0];
-      for (let y = 0; y < image.height; y += 1) {
-        for (let x = 0; x < image.width; x += 1) {
-          const at = (y * image.width + x) * 4;
-          if ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0) > 3 * 250) continue;
-          [left, right] = [Math.min(left, x), Math.max(right, x)];
-          [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-        }
-      }
-      const border = 24;
-      const [w, h] = [right - left + 2 * border, bottom - top + 2 * border];
-      canvas.width = width;
-      canvas.height = Math.round((h * width) / w);
-      const shown = canvas.getContext('2d');
-      if (!shown) return;
-      shown.imageSmoothingQuality = 'high';
-      shown.fillStyle = 'white';
-      shown.fillRect(0, 0, canvas.width, canvas.height);
-      shown.drawImage(image, left - border, top - border, w, h, 0, 0, canvas.width, canvas.height);
-    },
-    [dataUrl(png), WIDTH] as const,
-  );
-  await page.locator('canvas').screenshot({ path: file });
-  await page.close();
+async function takeScorecard(browser: Browser, folder: string, file: string): Promise<void> {
+  const workbook = builtSample(folder);
+  const sparklines = await sparklinesOf(workbook, SHEET);
+  const bare = withoutSparklines(workbook);
+  const marked = await withMarks(bare, SHEET, sparklines);
+  const [plainPage, markedPage] = await firstPages([bare, marked], folder);
+  if (!plainPage || !markedPage) throw new Error('LibreOffice printed no page.');
+  const printed = { plain: plainPage, marked: markedPage, sparklines };
+  await takePrintedPage(browser, printed, WIDTH, file);
 }
 
 /** Shows states of the pane side by side, in the font of the printed sheets. */
@@ -114,8 +82,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'pictures-'));
   const browser = await startChromium();
   try {
-    const [first] = await printedPages(builtSample(folder), folder, 1);
-    if (first) await takePage(browser, first, path.join(__dirname, 'scorecard.png'));
+    await takeScorecard(browser, folder, path.join(__dirname, 'scorecard.png'));
     const states = ['ready', 'building', 'done'];
     await takePane(browser, states, path.join(__dirname, 'pane.png'));
   } finally {
