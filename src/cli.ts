@@ -97,8 +97,10 @@ async function runBuild(args: Arguments, traffic: Traffic): Promise<number> {
   const onProgress = stepTeller();
   const result = await build(host.Excel, { packs, month, now: () => new Date(), onProgress });
   await writeWhole(out, await host.save());
-  if (args.json) print(JSON.stringify(answer(traffic, undefined, result)));
-  else print(CLI.built({ ...result, pack: result.pack.name, out }));
+  if (args.json) {
+    print(JSON.stringify(answer(traffic, undefined, result)));
+    for (const note of result.notes) tell(note);
+  } else print(CLI.built({ ...result, pack: result.pack.name, out }));
   return DONE;
 }
 
@@ -219,7 +221,8 @@ async function readJson(file: string): Promise<unknown> {
 async function openFile(file: string) {
   const { cannotOpen } = ERRORS;
   const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new ScorecardError('not-a-workbook', cannotOpen.missing(file), { cause });
+    const sentence = existsSync(file) ? cannotOpen.unreadable(file) : cannotOpen.missing(file);
+    throw new ScorecardError('not-a-workbook', sentence, { cause });
   });
   try {
     return await openHost(bytes, { name: basename(file) });
@@ -241,13 +244,23 @@ async function openFile(file: string) {
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const draft = `${file}.${process.pid}.tmp`;
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeFile(draft, bytes);
     await rename(draft, file);
   } catch (cause) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
     throw new ScorecardError('write-failed', CLI.cannotWrite(file), { cause });
   }
+}
+
+/**
+ * Makes a folder and those above it, one by one: Node's own recursive way never ends where a file system
+ * takes no folders.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder);
 }
 
 function failureOf(error: unknown): { code: string; message: string } {
@@ -274,7 +287,6 @@ function answer(
     changes: result?.changes ?? 0,
     host: { syncs, maxRequestBytes, maxResponseBytes },
     ms: result?.ms ?? { read: 0, compute: 0, write: 0, total: 0 },
-    ...(result && result.notes.length > 0 ? { notes: result.notes } : {}),
     ...(error ? { error } : {}),
   };
 }

@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RETURN_HEADINGS, returnsOf, smallWorkbook, SMALL_PACK } from './support/small-council';
@@ -101,6 +109,17 @@ describe('build', () => {
     expect(JSON.parse(stdout)).toMatchObject({ pack: 'early-help', month: '2017-06' });
   });
 
+  test('tells what was not as usual apart from the JSON object', async () => {
+    const bytes = await smallWorkbook(returnsOf(), { Scorecard: [['a sheet of ours']] });
+    const input = file('clash.xlsx', bytes);
+    const { code, stdout, stderr } = await scorecard('build', input, '--pack', pack, '--json');
+    expect({ code, members: Object.keys(JSON.parse(stdout)) }).toEqual({
+      code: 0,
+      members: MEMBERS,
+    });
+    expect(stderr).toContain('"Scorecard (2)"');
+  });
+
   test('counts an unknown indicator and returns that disagree as findings, not as failures', async () => {
     const odd = [
       ...returnsOf(),
@@ -124,7 +143,7 @@ describe('build', () => {
 describe('what cannot be built', () => {
   async function refused(path: string, ...args: string[]) {
     const before = readdirSync(folder).sort();
-    const bytes = existsSync(path) ? readFileSync(path) : null;
+    const bytes = existsSync(path) && statSync(path).isFile() ? readFileSync(path) : null;
     const { code, stdout, stderr } = await scorecard('build', path, ...args, '--json');
     const answer = JSON.parse(stdout);
     expect(code).toBe(1);
@@ -138,6 +157,25 @@ describe('what cannot be built', () => {
 
   test('a file that is not there', async () => {
     expect((await refused(join(folder, 'none.xlsx'))).code).toBe('not-a-workbook');
+  });
+
+  test('a folder in place of a workbook', async () => {
+    const error = await refused(folder);
+    expect(error.message).toContain('may be a folder');
+  });
+
+  test('a folder for the result that cannot be made', async () => {
+    const input = file('nowhere.xlsx', await smallWorkbook());
+    const error = await refused(input, '--pack', pack, '--out', join(input, 'below', 'out.xlsx'));
+    expect(error).toMatchObject({ code: 'write-failed' });
+    expect(error.message).toContain('could not be written');
+  });
+
+  const noFolders = process.platform === 'linux' ? test : test.skip;
+  noFolders('a place that takes no folders at all', async () => {
+    const input = file('proc.xlsx', await smallWorkbook());
+    const error = await refused(input, '--pack', pack, '--out', '/proc/none/here/out.xlsx');
+    expect(error.code).toBe('write-failed');
   });
 
   test('a file that is no workbook', async () => {

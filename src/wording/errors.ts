@@ -84,6 +84,8 @@ export const ERRORS = {
 
   cannotOpen: {
     missing: (file: string): string => `There is no file ${file}. Check the name and folder.`,
+    unreadable: (file: string): string =>
+      `${file} could not be read: it may be a folder, or a file that you may not open. Check the name and who may read it.`,
     notAWorkbook: (file: string): string =>
       `${file} is not an Excel workbook. Open it in Excel and save it as an Excel Workbook (.xlsx).`,
     oldFormat: (file: string): string =>
