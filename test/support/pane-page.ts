@@ -73,8 +73,8 @@ export async function openAddInPage(
     errors,
     blocked: () => page.evaluate(() => (window as unknown as TestWindow).blocked),
     save: async () => {
-      const base64 = await page.evaluate(() => {
-        const bytes = (window as unknown as TestWindow).host.save();
+      const base64 = await page.evaluate(async () => {
+        const bytes = await (window as unknown as TestWindow).host.save();
         let text = '';
         for (const byte of bytes) text += String.fromCharCode(byte);
         return btoa(text);
