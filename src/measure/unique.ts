@@ -54,12 +54,15 @@ function merge(
   findings: FindingCollector,
 ): Observation {
   const fullest = [...same].sort(byCompleteness)[0] as Observation;
-  const others = same.filter((other) => other.value !== null || other.numerator !== null);
-  const agree = others.every((other) => agrees(other, fullest, rule));
-  const added = same.slice(1).map((later) =>
+  // A return whose number could not be used has a finding of its own, and neither repeats nor disagrees.
+  const [first, ...others] = same.filter(
+    ({ value, numerator }) => value !== null || numerator !== null,
+  );
+  const agree = [first ?? fullest, ...others].every((other) => agrees(other, fullest, rule));
+  const added = others.map((later) =>
     findings.add({
       code: agree ? 'repeated-return' : 'conflicting-returns',
-      detail: { first: cellText(same[0]?.source.cells[0], same[0]?.source.sheet) },
+      detail: { first: cellText(first?.source.cells[0], first?.source.sheet) },
       where: later.source.cells[0],
       series: seriesOf(later),
       period: later.period,

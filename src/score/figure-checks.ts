@@ -1,10 +1,11 @@
 import type { FindingCollector } from '../quality/collector';
 import type { Observation } from '../measure/observation';
+import { isRatio } from '../measure/ratio';
 import type { Indicator } from '../rules/schema';
 
 /**
  * What a figure's own numbers give away: a numerator above its denominator, where it is a share, and a
- * denominator of 0. Both are shown as they are; a numerator above its denominator is an error to
+ * denominator of 0, which leaves a ratio without a value. Both are shown as they are; a numerator above its denominator is an error to
  * correct in the raw data.
  */
 export function checkFigure(
@@ -28,5 +29,5 @@ export function checkFigure(
   const ofATarget = rule.tolerance.kind === 'profile' || rule.ytd.basis === 'cumulative';
   const share = rule.measure.kind === 'percent' && !ofATarget;
   if (share && numerator > denominator) return add('numerator-above-denominator');
-  return denominator === 0 ? add('zero-denominator') : observation;
+  return denominator === 0 && isRatio(rule.measure) ? add('zero-denominator') : observation;
 }

@@ -26,6 +26,15 @@ describe('several returns for one figure', () => {
     ]);
   });
 
+  it('of which one had no usable number are the other one, and nothing is said of repeating', () => {
+    const { kept, findings } = unique([
+      { n: null, d: null, v: null },
+      { n: 70, d: 110, v: 70 / 110 },
+    ]);
+    expect(kept).toMatchObject([{ numerator: 70, denominator: 110 }]);
+    expect(findings).toEqual([]);
+  });
+
   it('that disagree leave no figure, and name both cells', () => {
     const { kept, findings } = unique([
       { n: 70, d: 110, v: 70 / 110 },
