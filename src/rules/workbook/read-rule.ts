@@ -10,7 +10,8 @@ import {
   type RuleRow,
 } from './fields';
 import { readProfile } from './profile-text';
-import { cellText, RowReader } from './row-reader';
+import type { RowReader } from './row-reader';
+import { cellText } from './row-reader';
 
 /**
  * The rule that a row says, on the ground of the shared one: what the row has no column for stays as
