@@ -169,6 +169,12 @@ function addKey(draft: SheetDraft, widths: number[]): void {
       { text: ATTENDANCE_BANDS['above-both'], style: 'keyGood' },
       { text: ATTENDANCE_BANDS['above-local'], style: 'keyCaution' },
       { text: ATTENDANCE_BANDS['below-both'], style: 'keyPoor' },
+    ],
+    widths,
+  );
+  addPieces(
+    draft,
+    [
       { text: SCHOOLS.key.absence, style: 'keyNeutral' },
       { text: ABSENCE_BANDS.less, style: 'keyGood' },
       { text: ABSENCE_BANDS.more, style: 'keyPoor' },

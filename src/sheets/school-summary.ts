@@ -255,7 +255,7 @@ function bandColumn(
     id,
     heading: SCHOOLS.headings.band[id],
     headingStyle: 'headingRight',
-    width: { min: 19.5, max: 20 },
+    width: { min: 21, max: 22 },
     optional,
     cell: ({ kind, summary }) => {
       const count = summary === null ? 0 : schoolsOf(summary);
