@@ -6,7 +6,9 @@ import { validate } from '../support/validator';
 
 const ASSETS = join(__dirname, '../../assets');
 
-describe.each([...samples()])('the sample %s', (file, sheets) => {
+const SAMPLES = [...samples()];
+
+describe.each(SAMPLES)('the sample %s', (file, sheets) => {
   const kept = readFileSync(join(ASSETS, file));
 
   it('comes out as it was kept, to the byte', async () => {
@@ -19,9 +21,7 @@ describe.each([...samples()])('the sample %s', (file, sheets) => {
   });
 });
 
-const withReturns = [...samples()].filter(([, sheets]) =>
-  sheets.some(({ name }) => name === 'Returns'),
-);
+const withReturns = SAMPLES.filter(([, sheets]) => sheets.some(({ name }) => name === 'Returns'));
 
 describe.each(withReturns)('the returns of the sample %s', (file) => {
   const kept = readFileSync(join(ASSETS, file));
