@@ -42,6 +42,8 @@ export interface Style {
     readingOrder: number;
   };
   protection: { locked: boolean; hidden: boolean };
+  /** The named style that the look started from: "Heading 1"; without it, Normal. */
+  named?: string;
   /**
    * Which format of the file this look was derived from. Whatever part of it is unchanged (font,
    * fill …) is saved as the file had it, theme colours and named style included.

@@ -1,4 +1,5 @@
 import type { NamedItemModel, SheetModel } from './sheet';
+import type { NamedStyleModel } from './named-style';
 import type { StyleTable } from './style';
 
 export interface CustomXmlPartModel {
@@ -32,6 +33,8 @@ export interface WorkbookModel {
   activeSheet: number;
   names: NamedItemModel[];
   styles: StyleTable;
+  /** Named styles of the file, and those that were added; built-in ones need not be in it. */
+  namedStyles?: NamedStyleModel[];
   date1904: boolean;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   structureProtected: boolean;

@@ -5,8 +5,9 @@ import { changeBorder, type BorderSide } from './borders';
 import { lineStyleOf, weightOf, withLineStyle, withWeight } from './border-style';
 import { restyle, styleIdAt } from './cell-style';
 import { columnPoints, rowPoints } from './dimensions';
-import { expectColour, expectFlag, expectObject } from './expect';
+import { expectColour, expectFlag, expectObject, omitted } from './expect';
 import { hyperlinkOf, setHyperlink } from './hyperlink';
+import { appliedStyle, applyStyle } from './named-style';
 import { requirePermission } from './protection-check';
 import { addressOf } from './range-address';
 import { changeColumns, changeRows, setColumnWidth, setRowHeight } from './range-format';
@@ -103,9 +104,8 @@ export function setCellProperties(
       const [row, column] = [rect.top + y, rect.left + x];
       const cell = single(target, { top: row, bottom: row, left: column, right: column });
       const { format, hyperlink, style, ...other } = properties;
-      if (Object.keys(other).length > 0 || (style !== undefined && style !== 'Normal')) {
-        throw invalidArgument();
-      }
+      if (Object.keys(other).length > 0) throw invalidArgument();
+      if (!omitted(style)) applyStyle(cell, style, host);
       if (format) setFormat(cell, expectObject(format), host);
       if (hyperlink) setHyperlink(cell, hyperlink, host);
     }
@@ -191,7 +191,7 @@ function readProperties(target: RangeTarget, asked: Plain, host: HostContext): P
     if (!wanted) continue;
     if (name === 'address' || name === 'addressLocal') read[name] = addressOf(sheet, rect);
     else if (name === 'format') read[name] = readFormat(target, expectObject(wanted), host);
-    else if (name === 'style') read[name] = 'Normal';
+    else if (name === 'style') read[name] = appliedStyle(target, host);
     else if (name === 'hyperlink') read[name] = hyperlinkOf(target, host);
     else if (name === 'hidden' || name === 'rowHidden' || name === 'columnHidden') {
       const row = sheet.rows.get(rect.top)?.hidden ?? false;

@@ -17,6 +17,7 @@ import { pageLayoutRef } from './page-layout';
 import { workbookProtectionRef, worksheetProtectionRef } from './protection';
 import type { AreasTarget, RangeTarget } from './range-target';
 import { settingsRef } from './settings';
+import { stylesRef } from './styles';
 import { tablesOfAreasRef, workbookTablesRef, worksheetTablesRef } from './tables';
 import { worksheetCustomPropertiesRef } from './worksheet-custom-properties';
 
@@ -34,6 +35,7 @@ export const WORKBOOK_PARTS: Parts<WorkbookModel> = {
     protection: workbookProtectionRef,
     settings: settingsRef,
     slicers: slicersRef,
+    styles: stylesRef,
     tables: workbookTablesRef,
   },
 };

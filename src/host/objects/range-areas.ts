@@ -8,6 +8,7 @@ import { rangeFormatType } from './range-format';
 import { rangeRef } from './range';
 import { AreasTarget, RangeTarget } from './range-target';
 import { overlap } from './rectangles';
+import { appliedStyle, applyStyle } from './named-style';
 import { specialCells } from './special-cells';
 import { worksheetRef } from './worksheet';
 import { argumentAreas } from './area';
@@ -57,7 +58,7 @@ export const rangeAreasType: TypeDef<AreasTarget> = {
     cellCount: { get: ({ rects }) => rects.reduce((sum, rect) => sum + cellCount(rect), 0) },
     isEntireColumn: { get: ({ rects }) => rects.every(isWholeColumns) },
     isEntireRow: { get: ({ rects }) => rects.every(isWholeRows) },
-    style: { get: () => 'Normal' },
+    style: { get: appliedStyle, set: applyStyle },
   },
   objects: {
     areas: (areas) => ref(rangeCollectionType, areas),

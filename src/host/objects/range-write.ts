@@ -137,20 +137,22 @@ export const writeR1C1 = (target: RangeTarget, block: unknown, host: HostContext
 /** Whether a line of a block has one cell. */
 const one = (line: unknown): boolean => Array.isArray(line) && line.length === 1;
 
+/** The number format given, or InvalidArgument. */
+export function expectNumberFormat(value: unknown): string {
+  if (typeof value !== 'string' || !isValidFormat(value)) throw invalidArgument();
+  return value === '' ? 'General' : value;
+}
+
 /** Sets number formats from a block or one for all; null leaves a cell's as it is. */
 export function writeNumberFormats(target: RangeTarget, block: unknown, host: HostContext): void {
   requireWritable(target, host, 'formatCells');
   const { sheet, rect } = target;
-  const expect = (value: unknown): string => {
-    if (typeof value !== 'string' || !isValidFormat(value)) throw invalidArgument();
-    return value === '' ? 'General' : value;
-  };
   // A block of one format goes to all cells, though a block of one value does not.
   const single = Array.isArray(block) && block.length === 1 && one(block[0]);
   if (!Array.isArray(block) || single) {
     const given = single ? (block as unknown[][])[0]?.[0] : block;
     if (given === null) return;
-    const numberFormat = expect(given);
+    const numberFormat = expectNumberFormat(given);
     restyle(host.workbook, sheet, [rect], (style) => ({ ...style, numberFormat }));
     return;
   }
@@ -158,7 +160,7 @@ export function writeNumberFormats(target: RangeTarget, block: unknown, host: Ho
   const byFormat = new Map<string, Rect[]>();
   eachValue(rect, block, (value, row, column) => {
     if (value === null) return;
-    const numberFormat = expect(value);
+    const numberFormat = expectNumberFormat(value);
     const rects = byFormat.get(numberFormat) ?? [];
     rects.push({ top: row, bottom: row, left: column, right: column });
     byFormat.set(numberFormat, rects);

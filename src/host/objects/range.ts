@@ -2,7 +2,6 @@ import { parseA1, toA1 } from '../model/address';
 import type { Cell } from '../model/cell';
 import type { Rect, SheetModel } from '../model/sheet';
 import {
-  HostError,
   invalidArgument,
   itemNotFound,
   ref,
@@ -49,6 +48,7 @@ import {
   readValueTypes,
 } from './range-read';
 import { RangeTarget } from './range-target';
+import { appliedStyle, applyStyle } from './named-style';
 import { TRACING } from './tracing';
 import { visibleView } from './visible-view';
 import { writeNumberFormats, writeR1C1, writeValues } from './range-write';
@@ -163,12 +163,7 @@ export const rangeType: TypeDef<RangeTarget> = {
     hasSpill: { get: hasSpill },
     savedAsArray: { get: hasSpill },
     hyperlink: { get: hyperlinkOf, set: setHyperlink },
-    style: {
-      get: () => 'Normal',
-      set: (_, value) => {
-        if (value !== 'Normal') throw new HostError('NotImplemented', 'Named styles are not kept.');
-      },
-    },
+    style: { get: appliedStyle, set: applyStyle },
     left: { get: ({ sheet, rect }) => leftOf(sheet, rect.left) },
     top: { get: ({ sheet, rect }) => topOf(sheet, rect.top) },
     width: {

@@ -81,15 +81,16 @@ function locate(action: WireAction, paths: Paths): string {
   }
 }
 
+/** Whether an action can depend on the results of formulas. */
+function readsCells({ ActionType: type, Name: name }: WireAction): boolean {
+  if (type === ActionType.instantiate || type === ActionType.setProperty) return false;
+  return type !== ActionType.method || !name.startsWith('_');
+}
+
 function perform(action: WireAction, paths: Paths, host: HostState, before: BeforeAction): unknown {
   if (action.ActionType === ActionType.instantiate) before(pathLocation(action, paths));
   const target = paths.at(action.ObjectPathId);
-  if (
-    action.ActionType !== ActionType.instantiate &&
-    action.ActionType !== ActionType.setProperty
-  ) {
-    host.settle();
-  }
+  if (readsCells(action)) host.settle();
   switch (action.ActionType) {
     case ActionType.instantiate:
       return target && instantiated(target, host);

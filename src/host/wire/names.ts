@@ -12,6 +12,7 @@ export function wireName(name: string): string {
 const SET_AS: Record<string, string> = {
   'Worksheet.gridlines': 'showGridlines',
   'Worksheet.headings': 'showHeadings',
+  'Style.orientation': 'textOrientation',
 };
 
 /** Office.js name of a property that the client sets under a wire name. */

@@ -1,9 +1,11 @@
+import type { NamedStyleModel } from '../../model/named-style';
 import type { Border, BorderEdge, Style } from '../../model/style';
 import { DEFAULT_STYLE, StyleTable } from '../../model/style';
 import type { XmlNode } from '../xml/node';
 import { attr, child, children, flag, number } from '../xml/node';
 import type { Palette } from './colour';
 import { resolveColour } from './colour';
+import { includesOf, styleNames } from './named-styles';
 import { BUILT_IN_FORMATS } from './number-formats';
 
 /** The formats of a file: what the model sees of each, and what the file had. */
@@ -20,6 +22,7 @@ export interface ReadStyles {
   table: StyleTable;
   /** Style number of each cell format of the file. */
   numbers: number[];
+  namedStyles: NamedStyleModel[];
 }
 
 /** Reads styles.xml into interned styles. */
@@ -33,24 +36,35 @@ export function readStyles(root: XmlNode, palette: Palette): ReadStyles {
   const borders = children(child(root, 'borders'), 'border').map((node) =>
     readBorders(node, palette),
   );
-  const formats = children(child(root, 'cellXfs'), 'xf').map((node, origin) => {
+  const lookOf = (node: XmlNode): Style => {
     const numFmtId = number(node, 'numFmtId') ?? 0;
-    const style: Style = {
+    return {
       numberFormat: formatCodes.get(numFmtId) ?? BUILT_IN_FORMATS[numFmtId] ?? 'General',
       font: fonts[number(node, 'fontId') ?? 0] ?? DEFAULT_STYLE.font,
       fill: fills[number(node, 'fillId') ?? 0] ?? DEFAULT_STYLE.fill,
       borders: borders[number(node, 'borderId') ?? 0] ?? {},
       alignment: readAlignment(child(node, 'alignment')),
       protection: readProtection(child(node, 'protection')),
-      origin,
     };
+  };
+  const names = styleNames(root);
+  const formats = children(child(root, 'cellXfs'), 'xf').map((node, origin) => {
+    const named = names.get(number(node, 'xfId') ?? 0);
+    const isNormal = named === undefined || named.builtinId === 0;
+    const style = { ...lookOf(node), ...(isNormal ? {} : { named: named.name }), origin };
     return { node, style };
+  });
+  const styleFormats = children(child(root, 'cellStyleXfs'), 'xf');
+  const namedStyles = [...names].flatMap(([place, entry]): NamedStyleModel[] => {
+    const node = styleFormats[place];
+    return node ? [{ ...entry, look: lookOf(node), includes: includesOf(node) }] : [];
   });
   const table = new StyleTable(formats[0]?.style ?? DEFAULT_STYLE);
   return {
     kept: { root, palette, formats, dxfs: children(child(root, 'dxfs'), 'dxf') },
     table,
     numbers: formats.map((format) => table.intern(format.style)),
+    namedStyles,
   };
 }
 

@@ -1,7 +1,9 @@
+import type { NamedStyleModel } from '../../model/named-style';
 import type { Style, StyleTable } from '../../model/style';
 import type { XmlNode } from '../xml/node';
 import { child, children, cloneNode, el, flag, local, number } from '../xml/node';
 import { serialise, serialiseDocument } from '../xml/serialise';
+import { NamedStyleWriter } from './named-styles';
 import { BUILT_IN_FORMATS, FIRST_OWN_FORMAT } from './number-formats';
 import type { KeptStyles } from './read-styles';
 import {
@@ -69,10 +71,12 @@ export class StyleWriter {
   private readonly quotedPlaces: number[] = [];
   private readonly unquotedPlaces: number[] = [];
   private readonly known = new Map<string, number>();
+  private readonly named: NamedStyleWriter;
 
   constructor(
     private readonly kept: KeptStyles,
     private readonly table: StyleTable,
+    namedStyles: readonly NamedStyleModel[] = [],
   ) {
     const list = (name: string, item: string) => children(child(kept.root, name), item);
     this.fonts = new Pool(list('fonts', 'font').map(inFontOrder));
@@ -90,6 +94,7 @@ export class StyleWriter {
         this.formatCodes.set(code, number(node, 'numFmtId') ?? FIRST_OWN_FORMAT);
       }
     }
+    this.named = new NamedStyleWriter(kept.root, namedStyles, ({ look }) => this.styleFormat(look));
   }
 
   /** The index in cellXfs for a style number. */
@@ -151,8 +156,10 @@ export class StyleWriter {
       alignment: same('alignment'),
       protection: same('protection'),
     };
-    if (Object.values(unchanged).every(Boolean)) return this.kept.formats.indexOf(base);
+    const sameName = style.named === base.style.named;
+    if (sameName && Object.values(unchanged).every(Boolean)) return this.kept.formats.indexOf(base);
     const node: XmlNode = { name: base.node.name, attrs: { ...base.node.attrs }, children: [] };
+    if (!sameName) node.attrs.xfId = String(this.named.place(style.named));
     const prefix = node.name.slice(0, node.name.length - local(node.name).length);
     const put = (attribute: string, index: number, apply: string) => {
       node.attrs[attribute] = String(index);
@@ -182,6 +189,21 @@ export class StyleWriter {
     return this.intern(node);
   }
 
+  /** The format of a named style, which starts from no other. */
+  private styleFormat(look: Style): XmlNode {
+    const parts = [alignmentNode(look.alignment), protectionNode(look.protection)];
+    return el(
+      'xf',
+      {
+        numFmtId: this.numberFormatId(look.numberFormat),
+        fontId: this.fonts.index(this.font(look)),
+        fillId: this.fills.index(fillNode(look.fill)),
+        borderId: this.borders.index(borderNode(look.borders)),
+      },
+      parts.filter((node) => Object.keys(node.attrs).length > 0),
+    );
+  }
+
   private font(style: Style): XmlNode {
     return fontNode(style.font, textColourOf(this.automaticFont()));
   }
@@ -201,6 +223,8 @@ export class StyleWriter {
       fonts: this.list('fonts', this.fonts.nodes),
       fills: this.list('fills', this.fills.nodes),
       borders: this.list('borders', this.borders.nodes),
+      cellStyleXfs: this.list('cellStyleXfs', this.named.formats),
+      cellStyles: this.list('cellStyles', this.named.entries),
       cellXfs: this.list('cellXfs', this.formats),
       dxfs: this.list('dxfs', this.dxfs.nodes),
     };

@@ -70,6 +70,7 @@ export function readWorkbook(source: OfficePackage): WorkbookModel {
     activeSheet: Math.max(0, active ? sheets.indexOf(active) : 0),
     names: names.names,
     styles: styles.table,
+    namedStyles: styles.namedStyles,
     date1904,
     calculationMode: CALCULATION[attr(child(root, 'calcPr'), 'calcMode') ?? 'auto'] ?? 'Automatic',
     structureProtected: flag(protection, 'lockStructure'),

@@ -30,7 +30,7 @@ export function writeWorkbook(model: WorkbookModel): Uint8Array {
   const kept = keptWorkbook(model);
   const out = kept.package.copy();
   const strings = new SharedStringWriter();
-  const styles = new StyleWriter(kept.styles, model.styles);
+  const styles = new StyleWriter(kept.styles, model.styles, model.namedStyles);
   const entries = placeSheets(model, kept, out);
   // Sheets number styles and strings as they are written, so their text is made first.
   for (const { sheet, path, sheetId } of entries) {
