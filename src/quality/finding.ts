@@ -48,6 +48,7 @@ export type FindingCode =
   | 'implausible-date'
   | 'unknown-category'
   | 'duplicate-row'
+  | 'more-of-the-same'
   | 'sources-disagree'
   | 'missing-column'
   | 'school-without-roll'

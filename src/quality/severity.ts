@@ -32,6 +32,7 @@ export const SEVERITIES: Record<FindingCode, Severity> = {
   'implausible-date': 'error',
   'unknown-category': 'warning',
   'duplicate-row': 'warning',
+  'more-of-the-same': 'error',
   'sources-disagree': 'warning',
   'missing-column': 'warning',
   'school-without-roll': 'info',

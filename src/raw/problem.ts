@@ -16,7 +16,8 @@ export type RowProblemCode =
   | 'missing-key'
   | 'duplicate-row'
   | 'unreadable-number'
-  | 'cell-error';
+  | 'cell-error'
+  | 'more-of-the-same';
 
 /** Takes a problem and gives back the id of its finding. */
 export type ReportProblem = (problem: RowProblem) => string;

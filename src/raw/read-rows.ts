@@ -1,9 +1,10 @@
 import { isoFromSerial } from '../rules/dates';
 import type { Pack, RawKind } from '../rules/schema';
 import { cellAt } from './address';
-import type { ReportProblem, RowProblemCode } from './problem';
+import type { ReportProblem } from './problem';
 import { EARLIEST_PLAUSIBLE, readDate } from './read-date';
 import { natureOf } from './row-filter';
+import { reportProblems, type Problem, type ProblemRow } from './report-problems';
 import { RowColumns } from './row-columns';
 import type { ExcludedRow, RowSet } from './rows';
 import { NameFinder, tidy } from './names';
@@ -24,16 +25,6 @@ export function readRows(
   report: ReportProblem,
 ): RowSet {
   return new RowReader(table, kind, pack, today, report).read();
-}
-
-type PolicyName = keyof RawKind['policies'];
-
-/** A cell's problem and what the pack says of rows that have one. */
-interface Problem {
-  code: RowProblemCode;
-  policy: PolicyName;
-  column: RawColumn | undefined;
-  detail: Record<string, string | number>;
 }
 
 /** A column of the list, and where what is read of it goes. */
@@ -86,21 +77,25 @@ class RowReader {
   }
 
   read(): RowSet {
-    const excluded: ExcludedRow[] = [];
+    const leftOut: Omit<ExcludedRow, 'finding'>[] = [];
+    const withProblems: ProblemRow[] = [];
     const dateFields = new Set(this.dateFields);
     for (let index = 0; index < this.table.rowCount; index++) {
       if (natureOf(this.columns, dateFields, index, this.table.date1904) !== 'data') continue;
       this.readRow(index);
       const sheetRow = this.table.headingRow + 1 + index;
-      const finding = this.reportProblems(sheetRow);
-      if (finding === null) this.keep(sheetRow);
-      else excluded.push({ sheetRow, locality: this.rows.locality, key: this.key(), finding });
+      if (this.problems.length > 0) withProblems.push({ sheetRow, problems: this.problems });
+      if (this.problems.every(({ policy }) => this.kind.policies[policy] === 'keep')) {
+        this.keep(sheetRow);
+      } else leftOut.push({ sheetRow, locality: this.rows.locality, key: this.key() });
     }
+    const { sheet } = this.table;
+    const reasons = reportProblems(withProblems, sheet, this.kind.policies, this.report);
     return {
       kindId: this.kind.id,
-      sheet: this.table.sheet,
+      sheet,
       ...this.rows.finish(),
-      excluded,
+      excluded: leftOut.map((row) => ({ ...row, finding: reasons.get(row.sheetRow) ?? '' })),
       columnOf: new Map(this.columns.map(({ field, column }) => [field, column])),
       key: this.kind.key ?? null,
       primaryDate: this.kind.coveredBy ?? this.dateFields[0] ?? '',
@@ -238,21 +233,5 @@ class RowReader {
 
   private key(): string {
     return this.rows.currentText(this.kind.key);
-  }
-
-  /** Reports every problem of a row; gives the finding that leaves it out, null where it is kept. */
-  private reportProblems(sheetRow: number): string | null {
-    let leavesOut: string | null = null;
-    for (const { code, policy, column, detail } of this.problems) {
-      const where = { sheet: this.table.sheet, address: cellAt(sheetRow, column?.column ?? 0) };
-      const kept = this.kind.policies[policy];
-      const finding = this.report({
-        code,
-        where,
-        detail: { ...detail, rowKept: kept === 'keep' ? 1 : 0 },
-      });
-      if (kept === 'exclude') leavesOut ??= finding;
-    }
-    return leavesOut;
   }
 }

@@ -221,3 +221,39 @@ describe('a row of a case list', () => {
     expect(set.sheetRows).toEqual([]);
   });
 });
+
+describe('a slip that many rows have', () => {
+  const rows = Array.from({ length: 250 }, (_, index) => ({
+    ...GOOD,
+    caseId: `C${index}`,
+    locality: index % 2 === 0 ? 'Narnia' : 'North',
+    contactType: 'Pigeon',
+  }));
+  const { set, problems } = read(rows);
+  const of = (code: string) => problems.filter((each) => each.code === code);
+
+  it('is listed cell by cell a hundred times, and the rest in one finding', () => {
+    expect(of('unknown-category')).toHaveLength(100);
+    expect(of('unknown-locality')).toHaveLength(100);
+    expect(of('more-of-the-same')).toMatchObject([
+      {
+        where: { address: 'E104' },
+        detail: { rows: 150, heading: 'Contact type', last: 'E253', rowKept: 1 },
+      },
+      {
+        where: { address: 'C204' },
+        detail: { rows: 25, heading: 'Locality', last: 'C252', rowKept: 0 },
+      },
+    ]);
+  });
+
+  it('leaves out the same rows, each with the finding that says so', () => {
+    expect(set.sheetRows).toHaveLength(125);
+    expect(set.excluded).toHaveLength(125);
+    const rest = problems.findIndex(({ where }) => where.address === 'C204') + 1;
+    expect(set.excluded.slice(100).map(({ finding }) => finding)).toEqual(
+      Array<string>(25).fill(`Q${rest}`),
+    );
+    expect(new Set(set.excluded.slice(0, 100).map(({ finding }) => finding)).size).toBe(100);
+  });
+});
