@@ -95,8 +95,7 @@ export async function build(excel: ExcelPort, options: BuildOptions): Promise<Bu
     const plans = planSheets(scorecard, { ...buildNote(options), ...provenance(raw) });
     const computed = clock();
 
-    const rawSheets = new Set(raw.tables.map((table) => table.sheet));
-    const written = await writeWorkbook(context, plans, survey, rawSheets, part(options, 0.5, 1));
+    const written = await writeWorkbook(context, plans, survey, part(options, 0.5, 1));
     const total = clock();
     return {
       ...summary(scorecard),
@@ -162,14 +161,7 @@ export async function putRules(excel: ExcelPort, options: BuildOptions): Promise
     const pack = await packToPut(context, survey, options);
     const plan = planIndicators(pack, buildNote(options));
     const watch = part(options, 0.5, 1);
-    const { sheets, notes } = await writeWorkbook(
-      context,
-      [plan],
-      survey,
-      new Set(),
-      watch,
-      'leave-alone',
-    );
+    const { sheets, notes } = await writeWorkbook(context, [plan], survey, watch, 'leave-alone');
     return {
       pack,
       rulesHash: rulesHash(pack),

@@ -60,7 +60,7 @@ export function planDataQuality(scorecard: Scorecard, note: BuildNote): SheetPla
     const where = finding?.where;
     if (!where) return;
     const column = laid.specs.findIndex(({ id }) => id === 'cell');
-    draft.link(row, column, { ...where, tip: DATA_QUALITY.tip });
+    draft.link(row, column, { ...where, raw: true, tip: DATA_QUALITY.tip });
   });
   const area = { row: headingRow, column: 0, rows: rows.length + 1, columns: widths.length };
   draft.tables.push({ name: 'Data_quality', area, style: TABLE_STYLE, filterButtons: true });

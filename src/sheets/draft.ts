@@ -65,7 +65,7 @@ export class SheetDraft {
   link(
     row: number,
     column: number,
-    target: { sheet: string; address: string; tip?: string },
+    target: { sheet: string; address: string; tip?: string; raw?: true },
   ): void {
     const value = this.rows[row]?.cells[column]?.value ?? '';
     this.links.push({ row, column, text: String(value), ...target });

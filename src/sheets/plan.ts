@@ -108,6 +108,8 @@ export interface LinkPlan {
   column: number;
   sheet: string;
   address: string;
+  /** Set where `sheet` is one of the user's: a sheet of the build may want the same name. */
+  raw?: true;
   text: string;
   tip?: string;
 }

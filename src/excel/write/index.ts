@@ -29,7 +29,6 @@ export interface Written {
  * content back.
  *
  * @param survey the workbook as it was found, nothing written since
- * @param rawSheets names of the sheets that data was read from
  * @param others what becomes of sheets of the scorecard that are not planned
  * @throws ScorecardError that says what happened and what became of the workbook
  */
@@ -37,12 +36,11 @@ export async function writeWorkbook(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   survey: Survey,
-  rawSheets: ReadonlySet<string>,
   watch: Watch,
   others: Others = 'bring-up-to-date',
 ): Promise<Written> {
   watch.onProgress?.(STEPS.check, 0);
-  const { sheets, stale, notes } = placeSheets(plans, survey, rawSheets, others);
+  const { sheets, stale, notes } = placeSheets(plans, survey, others);
   const replaced = sheets.flatMap(({ mode, existing }) =>
     mode === 'replace' && existing ? [existing] : [],
   );

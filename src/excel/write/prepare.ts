@@ -40,15 +40,14 @@ const USERS_OWN: readonly SheetPlan['kind'][] = ['indicators'];
 /**
  * Decides for every plan where it goes, and refuses before anything is written what could not be
  * finished. A sheet is found again by its mark, so the user may rename or move it. Where a sheet of
- * the user's has the planned name, the new one takes the next free name, as Excel does for copies.
+ * the user's has the planned name, the new one takes the next free name, as Excel does for copies, and
+ * links between planned sheets follow.
  *
- * @param rawSheets names of the sheets that data was read from: a link to one is never redirected
  * @throws ScorecardError 'workbook-protected', 'sheet-protected', 'name-taken'
  */
 export function placeSheets(
   plans: readonly SheetPlan[],
   survey: Survey,
-  rawSheets: ReadonlySet<string>,
   others: Others = 'bring-up-to-date',
 ): Placements {
   const marked = survey.sheets.filter((sheet) => sheet.mark);
@@ -76,7 +75,7 @@ export function placeSheets(
   const names = new Map(plans.map((plan, i) => [plan.name, sheets[i]?.plan.name ?? plan.name]));
   for (const placement of sheets) {
     placement.plan.links = placement.plan.links.map((link) =>
-      rawSheets.has(link.sheet) ? link : { ...link, sheet: names.get(link.sheet) ?? link.sheet },
+      link.raw ? link : { ...link, sheet: names.get(link.sheet) ?? link.sheet },
     );
   }
   check(sheets, stale, survey);

@@ -38,7 +38,7 @@ function figuresPlan(rows: number): SheetPlan {
 async function write(plans: SheetPlan[], bytes?: Uint8Array) {
   const host = openHost(bytes);
   const written = await host.Excel.run(async (context) =>
-    writeWorkbook(context, plans, await surveyWorkbook(context), new Set(), {}),
+    writeWorkbook(context, plans, await surveyWorkbook(context), {}),
   );
   return { written, stats: host.stats, bytes: await host.save() };
 }
