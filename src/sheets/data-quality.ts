@@ -14,18 +14,25 @@ import { PALETTE } from './palette';
 import type { CellPlan, SheetPlan } from './plan';
 import { rowHeight } from './text-width';
 
+/**
+ * Most findings with a link to their cell. A link is a request of its own to Excel, which takes 65,530 on
+ * a sheet; whoever has more findings than this has one slip in many rows, and follows the first few.
+ */
+const MOST_LINKS = 1_000;
+
 /** Null stands for the one row of a table without findings. */
 type Row = Finding | null;
 
 /**
- * Every finding about the data as an Excel Table, errors first, each with a link to the raw cell that
- * it is about. Without findings the table has one row that says so, so that nothing that points at it
+ * Every finding about the data as an Excel Table, errors first, the first thousand with a link to
+ * the raw cell that they are about. Without findings the table has one row that says so, so that nothing that points at it
  * breaks.
  */
 export function planDataQuality(scorecard: Scorecard, note: BuildNote): SheetPlan {
   const findings = findingsInOrder(scorecard.findings);
   const rows: Row[] = findings.length > 0 ? findings : [null];
-  const laid = layColumns(columns(), rows);
+  const linked = new Set<Row>(rows.filter((row) => row?.where).slice(0, MOST_LINKS));
+  const laid = layColumns(columns(linked), rows);
   const { widths } = laid;
 
   const draft = new SheetDraft({
@@ -58,7 +65,7 @@ export function planDataQuality(scorecard: Scorecard, note: BuildNote): SheetPla
     const cells = laid.cells[index] ?? [];
     const row = draft.add(cells, heightOf(cells, widths));
     const where = finding?.where;
-    if (!where) return;
+    if (!where || !linked.has(finding)) return;
     const column = laid.specs.findIndex(({ id }) => id === 'cell');
     draft.link(row, column, { ...where, raw: true, tip: DATA_QUALITY.tip });
   });
@@ -77,7 +84,7 @@ export function planDataQuality(scorecard: Scorecard, note: BuildNote): SheetPla
 /** Excel's plainest table style: the looks come from the cells. */
 export const TABLE_STYLE = 'TableStyleLight1';
 
-function columns(): ColumnSpec<Row>[] {
+function columns(linked: ReadonlySet<Row>): ColumnSpec<Row>[] {
   const [id, severity, what, sheet, cell, indicator, locality, period] = DATA_QUALITY.headings;
   const text = (value: string | undefined, style = 'textWrapped'): CellPlan => ({
     value: value || null,
@@ -113,7 +120,8 @@ function columns(): ColumnSpec<Row>[] {
       id: 'cell',
       heading: cell,
       width: { min: 8, max: 12 },
-      cell: (finding) => text(finding?.where?.address, 'linkRuled'),
+      cell: (finding) =>
+        text(finding?.where?.address, linked.has(finding) ? 'linkRuled' : 'textWrapped'),
     },
     {
       id: 'indicator',

@@ -55,3 +55,17 @@ test('without findings it is a table of one row that says so', () => {
   );
   expect(empty.layout).toBe(plan.layout);
 });
+
+test('leads to the raw cells of a thousand findings at most, however many there are', () => {
+  const [finding] = scorecard.findings.filter(({ where }) => where !== undefined);
+  const findings = Array.from({ length: 1_200 }, (_, i) => ({ ...finding!, id: `Q${i + 1}` }));
+  const long = sheet(planSheets({ ...scorecard, findings }, NOTE), 'Data quality');
+  const listed = long.rows.slice(-1_200);
+  expect(listed.every(({ cells }) => cells[4]?.value === finding?.where?.address)).toBe(true);
+  expect(long.links).toHaveLength(1_000);
+  expect([listed[999], listed[1_000]].map((row) => row?.cells[4]?.style)).toEqual([
+    'linkRuled',
+    'textWrapped',
+  ]);
+  expect(long.layout).toBe(plan.layout);
+});

@@ -26,6 +26,8 @@ export function hyperlinkOf({ sheet, rect }: RangeTarget, host: HostContext): un
 
 /** Takes links off a range. */
 export function removeHyperlinks({ sheet, rect }: RangeTarget): void {
+  // A sheet may have thousands of links, and most calls touch none: copying them each time would take minutes.
+  if (!sheet.hyperlinks.some(({ area }) => overlap(area, rect))) return;
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) =>
     without(link.area, rect).map((area) => ({ ...link, area })),
   );
