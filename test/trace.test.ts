@@ -61,8 +61,11 @@ describe('tracing a figure', () => {
     expect(lines.at(-1)).toMatch(/^\d+ other rows of this locality fall in another month/);
   });
 
-  it('says so where the figure is not counted from rows', async () => {
-    const lines = traceLines(await ask({ indicator: '11.2' }));
+  it.each([
+    ['is not counted from rows', { indicator: '11.2' }],
+    ['is of a month before the case list begins', { indicator: '2.2', month: '2014-06' }],
+  ])('says so where the figure %s', async (_, question) => {
+    const lines = traceLines(await ask(question));
     expect(lines.at(-1)).toBe(
       'There is no figure for it. Check the indicator, the locality and the month.',
     );

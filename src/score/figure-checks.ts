@@ -5,8 +5,8 @@ import type { Indicator } from '../rules/schema';
 
 /**
  * What a figure's own numbers give away: a numerator above its denominator, where it is a share, and a
- * denominator of 0, which leaves a ratio without a value. Both are shown as they are; a numerator above its denominator is an error to
- * correct in the raw data.
+ * denominator of 0, which leaves a ratio without a value. Both are shown as they are. A 0 that was
+ * counted needs no question: there were no rows; one that was keyed may be a slip.
  */
 export function checkFigure(
   observation: Observation,
@@ -29,5 +29,8 @@ export function checkFigure(
   const ofATarget = rule.tolerance.kind === 'profile' || rule.ytd.basis === 'cumulative';
   const share = rule.measure.kind === 'percent' && !ofATarget;
   if (share && numerator > denominator) return add('numerator-above-denominator');
-  return denominator === 0 && isRatio(rule.measure) ? add('zero-denominator') : observation;
+  const keyed = observation.source.kind !== 'counted';
+  return keyed && denominator === 0 && isRatio(rule.measure)
+    ? add('zero-denominator')
+    : observation;
 }

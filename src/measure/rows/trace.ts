@@ -5,7 +5,7 @@ import type { MonthKey } from '../../rules/period';
 import { monthIndexOfKey } from '../../rules/serial';
 import type { Pack } from '../../rules/schema';
 import { rowContext, type RowContext } from './context';
-import { coverageOf } from './coverage';
+import { coverageOf, firstMonthOf } from './coverage';
 import { explainRows, type RowExplanation } from './explain';
 import type { Judgement } from './judge';
 
@@ -78,9 +78,10 @@ function traceOne(
   workday: RowContext['workday'],
 ): FigureTrace | null {
   const coverage = coverageOf(rows);
-  if (!coverage) return null;
-  const context = rowContext(rows, workday);
   const index = monthIndexOfKey(month);
+  // A month that the list gives no figure for has none to trace.
+  if (!coverage || index < firstMonthOf(measure, coverage) || index > coverage.last) return null;
+  const context = rowContext(rows, workday);
   const explained = explainRows(context, measure, locality, index, coverage);
   const placed = explained.filter((row) => row.placed);
   const units = (judged: (row: RowExplanation) => boolean) =>
