@@ -100,6 +100,10 @@ describe('build', () => {
     expect(stdout).toContain('May 2024');
     expect(stdout).toContain(out);
     expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+    expect(stdout).not.toContain('since the last build');
+
+    const again = await scorecard('build', out, ...args.slice(0, 4));
+    expect(again.stdout).toContain('0 figures changed since the last build');
   });
 
   test('without --pack takes the pack whose indicators the data names', async () => {

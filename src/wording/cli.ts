@@ -51,6 +51,8 @@ export const CLI = {
     indicators: number;
     rag: { red: number; amber: number; green: number };
     findings: { error: number; warning: number; info: number };
+    /** Whether there was a last build to compare with. */
+    rebuilt: boolean;
     changes: number;
     sheets: readonly string[];
     findingsSheet: string | null;
@@ -63,7 +65,9 @@ export const CLI = {
       `${result.pack} scorecard, ${longMonth(result.month)}`,
       `  ${plural(result.indicators, 'indicator')}: ${rag.green} green, ${rag.amber} amber, ${rag.red} red`,
       `  ${plural(queries, 'query', 'queries')} on the data${queries > 0 && result.findingsSheet ? `, see sheet "${result.findingsSheet}"` : ''}`,
-      `  ${plural(result.changes, 'figure')} changed since the last build`,
+      ...(result.rebuilt
+        ? [`  ${plural(result.changes, 'figure')} changed since the last build`]
+        : []),
       `  Sheets: ${result.sheets.join(', ')}`,
       ...result.notes.map((note) => `  ${note}`),
       CLI.writtenTo(result.out),
