@@ -84,6 +84,10 @@ class Calculation {
     }
   }
 
+  markWithoutResult(): void {
+    for (const found of this.cells) if (found.cell.content === null) found.state = 'stale';
+  }
+
   /** Calculates what is marked; the sheets on which something was. */
   run(): Set<SheetModel> {
     const sheets = new Set<SheetModel>();
@@ -152,6 +156,17 @@ export function recalculate(
   const sheets = calculation.run();
   if (sheets.size > 0) workbook.recalculateOnOpen = true;
   return sheets;
+}
+
+/**
+ * Calculates the formulas that a file holds without their results, as Excel does on opening it: other
+ * programs than Excel often save them so.
+ */
+export function calculateMissing(workbook: WorkbookModel, now: () => Date): void {
+  if (!workbook.sheets.some(({ grid }) => grid.mayHaveFormulas)) return;
+  const calculation = new Calculation(workbook, now);
+  calculation.markWithoutResult();
+  if (calculation.run().size > 0) workbook.recalculateOnOpen = true;
 }
 
 /** What a formula reads while nothing else is calculated: the cells as they are. */

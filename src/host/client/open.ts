@@ -1,3 +1,4 @@
+import { calculateMissing } from '../calculation/recalculate';
 import type { SheetModel } from '../model/sheet';
 import { newWorkbook, openWorkbook, saveWorkbook } from '../xlsx';
 import { bindClient, type BoundClient } from './attach';
@@ -22,6 +23,7 @@ export function attachHost(
   options: HostOptions = {},
 ): Host {
   const workbook = bytes ? openWorkbook(bytes) : newWorkbook();
+  if (bytes) calculateMissing(workbook, options.clock ?? (() => new Date()));
   const client = bindClient(globals, workbook, options);
   const save = () => {
     // Results of formulas that were kept from the file may no longer hold.
