@@ -31,6 +31,7 @@ export function isRef(value: unknown): value is HostRef {
 export class HostState implements HostContext {
   /** Objects that the client asked to keep, by reference id. */
   readonly kept = new Map<string, LiveRef>();
+  private readonly keptIds = new Map<unknown, string>();
   /** The targets that the request being executed has led to. */
   inUse: () => unknown[] = () => [];
   eventsEnabled = true;
@@ -103,14 +104,22 @@ export class HostState implements HostContext {
 
   /** Keeps an object alive under an id, the same id for the same object. */
   keep(reference: LiveRef): string {
-    for (const [id, known] of this.kept) if (known.target === reference.target) return id;
+    const known = this.keptIds.get(reference.target);
+    if (known !== undefined) return known;
     const id = `ref-${++this.ids}`;
     this.kept.set(id, reference);
+    this.keptIds.set(reference.target, id);
     return id;
   }
 
+  /** Forgets an object that the client gives back. */
+  release(id: string): void {
+    const known = this.kept.get(id);
+    if (known) this.keptIds.delete(known.target);
+    this.kept.delete(id);
+  }
+
   referenceIdOf(target: unknown): string | undefined {
-    for (const [id, known] of this.kept) if (known.target === target) return id;
-    return undefined;
+    return this.keptIds.get(target);
   }
 }

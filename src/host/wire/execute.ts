@@ -162,7 +162,7 @@ function invoke(target: LiveRef, action: WireAction, paths: Paths, host: HostSta
     return null;
   }
   if (name === '_RemoveReference') {
-    for (const id of args.flat()) host.kept.delete(String(id));
+    for (const id of args.flat()) host.release(String(id));
     return null;
   }
   const result = callMethod(target, name, args, host);
