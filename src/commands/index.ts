@@ -1,6 +1,6 @@
 import { PANE } from '../wording/pane';
 import { excelService } from '../taskpane/services/excel-service';
-import { loadPacks } from '../taskpane/services/packs';
+import { fetchAnew, loadPacks } from '../taskpane/services/packs';
 import { problemOf } from '../taskpane/store';
 import { buildLatest } from './build-latest';
 import { showNotice } from './show-notice';
@@ -12,7 +12,7 @@ async function buildScorecard(event: Office.AddinCommands.Event): Promise<void> 
       await showNotice(PANE.tooOld);
       return;
     }
-    await buildLatest(excelService(Excel, () => loadPacks((address) => fetch(address))));
+    await buildLatest(excelService(Excel, () => loadPacks(fetchAnew)));
   } catch (error) {
     await showNotice(problemOf(error, PANE.failed).sentence);
   } finally {

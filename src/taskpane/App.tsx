@@ -1,11 +1,21 @@
 import { useSyncExternalStore } from 'react';
-import { Button, Caption1, Spinner, Title3, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Title3,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { PANE } from '../wording/pane';
 import { Choices } from './components/Choices';
 import { Found } from './components/Found';
 import { Problem } from './components/Problem';
 import { Progress } from './components/Progress';
 import { Result } from './components/Result';
+import { OwnRules, RulesArePut } from './components/Rules';
 import type { PaneState } from './state';
 import type { PaneActions, PaneStore } from './store';
 
@@ -42,7 +52,9 @@ export function Pane({ state, actions }: { state: PaneState; actions: PaneAction
   const { found, phase } = state;
   const pack = phase.name === 'done' ? phase.result.pack : found?.pack;
   const looking = phase.name === 'looking';
+  const busy = looking || phase.name === 'putting-rules';
   const idle = phase.name !== 'building' && !(looking && phase.first);
+  const notes = phase.name === 'done' ? [] : (found?.notes ?? []);
   return (
     <main className={styles.pane}>
       <Title3 as="h1" className={styles.title}>
@@ -51,6 +63,11 @@ export function Pane({ state, actions }: { state: PaneState; actions: PaneAction
       <Outcome state={state} actions={actions} />
       {found && phase.name !== 'building' && phase.name !== 'done' && (
         <Found sheets={found.sheets} onShow={actions.show} />
+      )}
+      {idle && notes.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{notes.join(' ')}</MessageBarBody>
+        </MessageBar>
       )}
       {idle && (
         <>
@@ -63,12 +80,13 @@ export function Pane({ state, actions }: { state: PaneState; actions: PaneAction
             onPack={actions.choosePack}
             onMonth={actions.chooseMonth}
           />
+          {found?.workbookRules && <OwnRules rules={found.workbookRules} onShow={actions.show} />}
           <div className={styles.actions}>
             {found && (
               <Button
                 appearance="primary"
                 size="large"
-                disabledFocusable={looking}
+                disabledFocusable={busy}
                 onClick={actions.build}
               >
                 {phase.name === 'done' ? PANE.buildAgain : PANE.build}
@@ -76,17 +94,22 @@ export function Pane({ state, actions }: { state: PaneState; actions: PaneAction
             )}
             <Button
               appearance={found ? 'subtle' : 'primary'}
-              disabledFocusable={looking}
+              disabledFocusable={busy}
               onClick={actions.look}
             >
               {PANE.lookAgain}
             </Button>
+            {found && !found.workbookRules && (
+              <Button appearance="subtle" disabledFocusable={busy} onClick={actions.putRules}>
+                {PANE.putRules}
+              </Button>
+            )}
           </div>
         </>
       )}
       {pack && (
         <Caption1 as="p" block className={styles.foot}>
-          {PANE.rules(pack.name, pack.version, pack.hash)}
+          {PANE.rules(pack.name, pack.version, pack.date, pack.hash)}
         </Caption1>
       )}
     </main>
@@ -107,6 +130,8 @@ function Outcome({ state, actions }: { state: PaneState; actions: PaneActions })
     );
   }
   if (phase.name === 'looking') return <Spinner size="small" label={PANE.looking} />;
+  if (phase.name === 'putting-rules') return <Spinner size="small" label={PANE.puttingRules} />;
+  if (phase.name === 'rules-put') return <RulesArePut put={phase.put} />;
   if (phase.name === 'done') return <Result result={phase.result} onShow={actions.show} />;
   if (phase.name === 'failed') {
     return <Problem problem={phase.problem} />;

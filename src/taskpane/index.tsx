@@ -4,7 +4,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { PANE } from '../wording/pane';
 import { App } from './App';
 import { excelService } from './services/excel-service';
-import { loadPacks } from './services/packs';
+import { fetchAnew, loadPacks } from './services/packs';
 import { createPaneStore, type PaneStore } from './store';
 import { isDark, themeFor } from './theme';
 
@@ -33,7 +33,7 @@ async function open(): Promise<void> {
     place.textContent = PANE.notExcel;
     return;
   }
-  const store = createPaneStore(excelService(Excel, () => loadPacks(fetch)));
+  const store = createPaneStore(excelService(Excel, () => loadPacks(fetchAnew)));
   createRoot(place).render(
     <StrictMode>
       <Themed store={store} />

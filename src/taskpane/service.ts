@@ -3,6 +3,8 @@ export interface PackSummary {
   id: string;
   name: string;
   version: string;
+  /** The day that it is of: YYYY-MM-DD. */
+  date: string;
   /** Fingerprint of its rules: the same in the footer of every sheet built with it. */
   hash: string;
 }
@@ -24,6 +26,26 @@ export interface Inspection {
   months: string[];
   /** The month that would be built: the latest with data. */
   month: string;
+  /** The rules that the workbook has of its own, which builds use; null where it has none. */
+  workbookRules: WorkbookRules | null;
+  /** Sentences on rule packs that are not as usual. */
+  notes: string[];
+}
+
+/** Rules that a workbook has of its own. */
+export interface WorkbookRules {
+  /** The sheet that holds them. */
+  sheet: string;
+  /** How many of them differ from the shared pack. */
+  differences: number;
+}
+
+/** What putting the rules into the workbook made. */
+export interface RulesPut {
+  /** The sheet that holds them. */
+  sheet: string;
+  /** The outcome in words. */
+  sentence: string;
 }
 
 export interface BuildRequest {
@@ -49,6 +71,8 @@ export interface BuildSummary {
   rebuilt: boolean;
   /** Figures that differ from the last build of the workbook. */
   changes: number;
+  /** The rules that the workbook has of its own, which the build used; null where it has none. */
+  workbookRules: WorkbookRules | null;
   /** Sentences on what the build could not do as usual. */
   notes: string[];
 }
@@ -63,6 +87,8 @@ export interface PaneService {
   /** Looks through the workbook; without a pack, with the one whose indicators the data names. */
   inspect(packId: string | null): Promise<Inspection>;
   build(request: BuildRequest): Promise<BuildSummary>;
+  /** Puts the rules of a pack into the workbook, from where builds then take them. */
+  putRules(packId: string): Promise<RulesPut>;
   /** Brings a sheet of the workbook to the front. */
   showSheet(name: string): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { BuildSummary, Inspection, PackSummary } from './service';
+import type { BuildSummary, Inspection, PackSummary, RulesPut } from './service';
 
 /** A failure as the pane shows it; `calm` for one that the user asked for, such as a cancelled build. */
 export interface Problem {
@@ -13,6 +13,8 @@ export type Phase =
   | { name: 'looking'; first: boolean }
   | { name: 'ready' }
   | { name: 'building'; steps: string[]; share: number; cancelling: boolean }
+  | { name: 'putting-rules' }
+  | { name: 'rules-put'; put: RulesPut }
   | { name: 'done'; result: BuildSummary }
   | { name: 'failed'; problem: Problem };
 
@@ -37,6 +39,8 @@ export type PaneEvent =
   | { type: 'build-started' }
   | { type: 'progressed'; step: string; share: number }
   | { type: 'cancel-asked' }
+  | { type: 'rules-asked' }
+  | { type: 'rules-put'; put: RulesPut }
   | { type: 'built'; result: BuildSummary }
   | { type: 'build-failed'; problem: Problem };
 
@@ -79,8 +83,23 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return state.phase.name === 'building'
         ? { ...state, phase: { ...state.phase, cancelling: true } }
         : state;
+    case 'rules-asked':
+      return { ...state, phase: { name: 'putting-rules' } };
+    case 'rules-put':
+      return {
+        ...state,
+        found: state.found && {
+          ...state.found,
+          workbookRules: { sheet: event.put.sheet, differences: 0 },
+        },
+        phase: { name: 'rules-put', put: event.put },
+      };
     case 'built':
-      return { ...state, phase: { name: 'done', result: event.result } };
+      return {
+        ...state,
+        found: state.found && { ...state.found, workbookRules: event.result.workbookRules },
+        phase: { name: 'done', result: event.result },
+      };
     case 'build-failed':
       return { ...state, phase: { name: 'failed', problem: event.problem } };
   }

@@ -12,6 +12,8 @@ export interface PaneActions {
   choosePack: (id: string) => void;
   chooseMonth: (month: string) => void;
   build: () => void;
+  /** Puts the rules in use into the workbook. */
+  putRules: () => void;
   cancel: () => void;
   show: (sheet: string) => void;
 }
@@ -90,6 +92,17 @@ function actionsOn(
     }
   }
 
+  async function putRules(): Promise<void> {
+    const { found, phase } = current();
+    if (!found || running || phase.name === 'putting-rules') return;
+    dispatch({ type: 'rules-asked' });
+    try {
+      dispatch({ type: 'rules-put', put: await service.putRules(found.pack.id) });
+    } catch (error) {
+      dispatch({ type: 'build-failed', problem: problemOf(error, PANE.rulesNotPut) });
+    }
+  }
+
   async function show(sheet: string): Promise<void> {
     try {
       await service.showSheet(sheet);
@@ -104,6 +117,7 @@ function actionsOn(
     choosePack: (id) => void look(id === '' ? null : id),
     chooseMonth: (month) => dispatch({ type: 'month-chosen', month }),
     build: () => void build(),
+    putRules: () => void putRules(),
     cancel: () => {
       running?.abort();
       dispatch({ type: 'cancel-asked' });
@@ -116,6 +130,9 @@ function actionsOn(
 export function problemOf(error: unknown, heading: string): Problem {
   if (!(error instanceof ScorecardError)) {
     return { heading, sentence: ERRORS.unexpected(), calm: false };
+  }
+  if (error.code === 'invalid-pack') {
+    return { heading: PANE.rulesInvalid, sentence: error.message, calm: false };
   }
   const calm = error.code === 'cancelled';
   return { heading: calm ? PANE.stopped : heading, sentence: error.message, calm };

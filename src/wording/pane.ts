@@ -1,3 +1,4 @@
+import { longDate } from './dates';
 import { longMonth } from './periods';
 
 const WHOLE = new Intl.NumberFormat('en-GB');
@@ -53,13 +54,28 @@ export const PANE = {
   notShown: 'That sheet could not be shown',
   sheetGone: (sheet: string): string =>
     `Sheet "${sheet}" is no longer in this workbook: it was deleted or renamed. Look again, or build again.`,
-  rules: (name: string, version: string, hash: string): string =>
-    `Rules: ${name}, version ${version} (${hash})`,
+  rules: (name: string, version: string, date: string, hash: string): string =>
+    `Rules: ${name}, version ${version} of ${longDate(date)} (${hash})`,
+  putRules: 'Put the rules in this workbook',
+  puttingRules: 'Putting the rules in this workbook…',
+  rulesPut: 'The rules are in this workbook',
+  rulesNotPut: 'The rules were not put in this workbook',
+  ownRules: 'This workbook has rules of its own, on sheet',
+  ownRulesDiffer: (differences: number): string =>
+    differences === 0
+      ? 'They are those of the shared pack.'
+      : `${counted(differences, 'rule differs', 'rules differ')} from the shared pack; Key lists ${differences === 1 ? 'it' : 'them'}.`,
+  rulesInvalid: 'The rules need correcting first',
   notExcel: 'This page is a part of the Scorecard add-in. Open it in Excel: Home > Scorecard pane.',
   tooOld:
     'This version of Excel cannot do what the scorecard needs. It needs Excel 2021, Microsoft 365 or Excel on the web.',
-  packNotRead: (file: string): string =>
-    `The rules in ${file} could not be used, so the ones that came with the add-in are used instead.`,
+  packsNotFetched:
+    'The shared rules could not be fetched from where the add-in is served, so the ones that came with it are used.',
+  packNotFetched: (file: string): string =>
+    `The shared rules in ${file} could not be fetched, so the ones that came with the add-in are used.`,
+  packNotJson: 'The file is not JSON.',
+  packRefused: (file: string, reason: string): string =>
+    `The shared rules in ${file} cannot be used. ${reason}\nHave the file corrected where the add-in is served, then open this pane again.`,
   close: 'Close',
   noticeTitle: 'Build scorecard',
 };

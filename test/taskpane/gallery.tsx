@@ -19,6 +19,7 @@ const actions = {
   choosePack: nothing,
   chooseMonth: nothing,
   build: nothing,
+  putRules: nothing,
   cancel: nothing,
   show: nothing,
 };

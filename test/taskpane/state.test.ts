@@ -1,12 +1,14 @@
 import { INITIAL_STATE, nextState, type PaneEvent, type PaneState } from '../../src/taskpane/state';
 import type { Inspection } from '../../src/taskpane/service';
 
-const pack = { id: 'p', name: 'Pack', version: '1', hash: 'abc' };
+const pack = { id: 'p', name: 'Pack', version: '1', date: '2017-07-01', hash: 'abc' };
 const found = (months: string[]): Inspection => ({
   pack,
   sheets: [],
   months,
   month: months.at(-1)!,
+  workbookRules: null,
+  notes: [],
 });
 const after = (...events: PaneEvent[]): PaneState => events.reduce(nextState, INITIAL_STATE);
 
@@ -17,6 +19,17 @@ describe("the pane's state", () => {
 
   it('proposes the latest month with data', () => {
     expect(after({ type: 'looked', found: found(['2017-05', '2017-06']) }).month).toBe('2017-06');
+  });
+
+  it('knows the workbook’s own rules once they are put in', () => {
+    const put = { sheet: 'Indicators', sentence: 'Done.' };
+    const state = after(
+      { type: 'looked', found: found(['2017-06']) },
+      { type: 'rules-asked' },
+      { type: 'rules-put', put },
+    );
+    expect(state.found?.workbookRules).toEqual({ sheet: 'Indicators', differences: 0 });
+    expect(state.phase).toEqual({ name: 'rules-put', put });
   });
 
   it('keeps a month chosen by hand when the workbook is looked through again', () => {

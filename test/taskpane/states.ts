@@ -7,12 +7,14 @@ const EARLY_HELP: PackSummary = {
   id: 'early-help',
   name: 'Early Help',
   version: '1.0.0',
+  date: '2017-07-01',
   hash: '3fa94c21b07d',
 };
 const SAFEGUARDING: PackSummary = {
   id: 'safeguarding',
   name: 'Safeguarding',
   version: '1.0.0',
+  date: '2017-07-01',
   hash: '90c1de5523aa',
 };
 
@@ -28,6 +30,8 @@ const FOUND: Inspection = {
   ],
   months: ['2017-04', '2017-05', '2017-06'],
   month: '2017-06',
+  workbookRules: null,
+  notes: [],
 };
 
 const RESULT: BuildSummary = {
@@ -52,6 +56,7 @@ const RESULT: BuildSummary = {
   findings: { error: 1, warning: 12, info: 3 },
   rebuilt: true,
   changes: 2,
+  workbookRules: null,
   notes: [],
 };
 
@@ -120,6 +125,43 @@ export const PANE_STATES: Record<string, PaneState> = {
         notes: [
           'Excel did not allow sheets to be inserted, so trends are drawn with characters instead of sparklines.',
         ],
+      },
+    },
+  },
+  'with rules of its own, and shared ones that could not be fetched': {
+    ...READY,
+    found: {
+      ...FOUND,
+      workbookRules: { sheet: 'Indicators', differences: 2 },
+      notes: [
+        'The shared rules could not be fetched from where the add-in is served, so the ones that came with it are used.',
+      ],
+    },
+  },
+  'putting the rules in': { ...READY, phase: { name: 'putting-rules' } },
+  'rules put in': {
+    ...READY,
+    found: { ...FOUND, workbookRules: { sheet: 'Indicators', differences: 0 } },
+    phase: {
+      name: 'rules-put',
+      put: {
+        sheet: 'Indicators',
+        sentence:
+          'The rules of Early Help are in this workbook now, on sheet "Indicators": 96 indicators. From now on builds use them.',
+      },
+    },
+  },
+  'rules that need correcting': {
+    ...READY,
+    found: null,
+    month: null,
+    phase: {
+      name: 'failed',
+      problem: {
+        heading: 'The rules need correcting first',
+        sentence:
+          'The rules on sheet "Indicators" of this workbook have 2 errors, and nothing was built.\nIndicators!G8, Indicator 1.2: "high" is no number. Write a percentage such as 95%, or leave the cell empty.\nIndicators!H9, Indicator 2.2: The red limit lies on the good side of the target. Correct one of the two.',
+        calm: false,
       },
     },
   },

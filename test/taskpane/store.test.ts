@@ -4,16 +4,25 @@ import type {
   BuildSummary,
   Inspection,
   PaneService,
+  RulesPut,
 } from '../../src/taskpane/service';
 import { ScorecardError } from '../../src/wording/scorecard-error';
 
-const packs = ['a', 'b'].map((id) => ({ id, name: id.toUpperCase(), version: '1', hash: id }));
+const packs = ['a', 'b'].map((id) => ({
+  id,
+  name: id.toUpperCase(),
+  version: '1',
+  date: '2017-07-01',
+  hash: id,
+}));
 
 const inspection = (id: string, month: string): Inspection => ({
   pack: packs.find((pack) => pack.id === id)!,
   sheets: [{ sheet: 'Data', title: 'Returns', rows: 3 }],
   months: [month],
   month,
+  workbookRules: null,
+  notes: [],
 });
 
 const summary: BuildSummary = {
@@ -26,20 +35,28 @@ const summary: BuildSummary = {
   findings: { error: 0, warning: 0, info: 0 },
   rebuilt: false,
   changes: 0,
+  workbookRules: null,
   notes: [],
 };
 
 /** A service whose answers the test gives by hand, and that remembers what it was asked. */
 function serviceByHand() {
-  const asked: { inspect: (string | null)[]; build: BuildRequest[]; show: string[] } = {
+  const asked: {
+    inspect: (string | null)[];
+    build: BuildRequest[];
+    putRules: string[];
+    show: string[];
+  } = {
     inspect: [],
     build: [],
+    putRules: [],
     show: [],
   };
   const answers: {
     inspect: PromiseWithResolvers[];
     build: PromiseWithResolvers[];
-  } = { inspect: [], build: [] };
+    putRules: PromiseWithResolvers[];
+  } = { inspect: [], build: [], putRules: [] };
   const service: PaneService = {
     packs: () => Promise.resolve(packs),
     inspect: (packId) => {
@@ -49,6 +66,10 @@ function serviceByHand() {
     build: (request) => {
       asked.build.push(request);
       return byHand<BuildSummary>(answers.build);
+    },
+    putRules: (packId) => {
+      asked.putRules.push(packId);
+      return byHand<RulesPut>(answers.putRules);
     },
     showSheet: (name) => {
       asked.show.push(name);
@@ -153,6 +174,40 @@ describe("the pane's actions", () => {
     const { phase } = store.state();
     expect(phase.name === 'failed' && phase.problem.sentence).toMatch(/unexpected/);
     expect(phase.name === 'failed' && phase.problem.sentence).not.toMatch(/undefined/);
+  });
+
+  it('puts the rules of the pack in use in the workbook, once', async () => {
+    const { store, asked, answers } = await ready();
+    store.actions.putRules();
+    store.actions.putRules();
+    expect(asked.putRules).toEqual(['a']);
+    const put = { sheet: 'Indicators', sentence: 'Done.' };
+    answers.putRules[0]!.resolve(put as never);
+    await settle();
+    expect(store.state().phase).toEqual({ name: 'rules-put', put });
+  });
+
+  it('says so where the rules could not be put in', async () => {
+    const { store, answers } = await ready();
+    store.actions.putRules();
+    answers.putRules[0]!.reject(new ScorecardError('rules-in-place', 'There already.'));
+    await settle();
+    expect(store.state().phase).toMatchObject({
+      problem: {
+        heading: 'The rules were not put in this workbook',
+        sentence: 'There already.',
+      },
+    });
+  });
+
+  it('calls for a correction where rules are not valid', async () => {
+    const { store, answers } = await ready();
+    store.actions.build();
+    answers.build[0]!.reject(new ScorecardError('invalid-pack', 'Cell G8 is wrong.'));
+    await settle();
+    expect(store.state().phase).toMatchObject({
+      problem: { heading: 'The rules need correcting first', sentence: 'Cell G8 is wrong.' },
+    });
   });
 
   it('brings a sheet to the front', async () => {

@@ -4,7 +4,7 @@ import { Announced } from './Announced';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  text: { overflowWrap: 'anywhere' },
+  text: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });
 
 export interface ProblemProps {

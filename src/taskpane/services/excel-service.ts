@@ -1,8 +1,9 @@
-import { build, inspect, type BuildOptions, type ExcelPort } from '../../build';
+import { build, inspect, putRules, type BuildOptions, type ExcelPort } from '../../build';
 import { rulesHash } from '../../rules/rules-hash';
 import type { Pack } from '../../rules/schema';
 import { PANE } from '../../wording/pane';
 import { ScorecardError } from '../../wording/scorecard-error';
+import { WORKBOOK_RULES } from '../../wording/workbook-rules';
 import type { PackSummary, PaneService } from '../service';
 import type { LoadedPacks } from './packs';
 
@@ -15,6 +16,10 @@ import type { LoadedPacks } from './packs';
 export function excelService(excel: ExcelPort, load: () => Promise<LoadedPacks>): PaneService {
   let loading: Promise<LoadedPacks> | undefined;
   const loaded = () => (loading ??= load());
+  const refuse = async (packId: string) => {
+    const error = (await loaded()).refused.get(packId);
+    if (error) throw error;
+  };
   const options = async (packId: string | null): Promise<BuildOptions> => ({
     packs: (await loaded()).packs,
     packId: packId ?? undefined,
@@ -31,17 +36,35 @@ export function excelService(excel: ExcelPort, load: () => Promise<LoadedPacks>)
         sources,
         months,
         month,
+        workbookRules,
       } = await inspect(excel, await options(packId));
-      return { pack: summaryOf(pack, hash), sheets: sources, months, month };
+      await refuse(pack.id);
+      const { notes } = await loaded();
+      return {
+        pack: summaryOf(pack, hash),
+        sheets: sources,
+        months,
+        month,
+        workbookRules,
+        notes,
+      };
     },
 
     build: async ({ packId, month, onProgress, signal }) => {
+      await refuse(packId);
       const result = await build(excel, { ...(await options(packId)), month, onProgress, signal });
       return {
         ...result,
         pack: summaryOf(result.pack, result.rulesHash),
         notes: [...(await loaded()).notes, ...result.notes],
       };
+    },
+
+    putRules: async (packId) => {
+      await refuse(packId);
+      const { sheet, pack, indicators, notes } = await putRules(excel, await options(packId));
+      const sentence = WORKBOOK_RULES.written(sheet, pack.name, indicators);
+      return { sheet, sentence: [sentence, ...notes].join(' ') };
     },
 
     showSheet: (name) =>
@@ -57,6 +80,6 @@ export function excelService(excel: ExcelPort, load: () => Promise<LoadedPacks>)
   };
 }
 
-function summaryOf({ id, name, version }: Pack, hash: string): PackSummary {
-  return { id, name, version, hash };
+function summaryOf({ id, name, version, date }: Pack, hash: string): PackSummary {
+  return { id, name, version, date, hash };
 }
