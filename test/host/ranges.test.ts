@@ -144,6 +144,7 @@ describe('navigation', () => {
     ['last cell', (range) => range.getLastCell(), 'Data!E5'],
     ['offset', (range) => range.getOffsetRange(-1, 2), 'Data!E2:G4'],
     ['resized', (range) => range.getResizedRange(1, -2), 'Data!C3:C6'],
+    ['resized past its corner', (range) => range.getResizedRange(-4, 0), 'Data!C1:E3'],
     ['absolute size', (range) => range.getAbsoluteResizedRange(1, 2), 'Data!C3:D3'],
     ['rows above', (range) => range.getRowsAbove(2), 'Data!C1:E2'],
     ['columns after', (range) => range.getColumnsAfter(), 'Data!F3:F5'],

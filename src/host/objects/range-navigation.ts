@@ -187,13 +187,16 @@ export const NAVIGATION: Record<string, Method> = {
     left: rect.left + expectWhole(columns),
     right: rect.right + expectWhole(columns),
   })),
-  getResizedRange: to((rect, rows, columns) =>
-    resized(
-      rect,
-      rect.bottom - rect.top + 1 + expectWhole(rows),
-      rect.right - rect.left + 1 + expectWhole(columns),
-    ),
-  ),
+  // The bottom right corner moves, beyond the top left one too.
+  getResizedRange: to((rect, rows, columns) => {
+    const [bottom, right] = [rect.bottom + expectWhole(rows), rect.right + expectWhole(columns)];
+    return {
+      top: Math.min(rect.top, bottom),
+      bottom: Math.max(rect.top, bottom),
+      left: Math.min(rect.left, right),
+      right: Math.max(rect.left, right),
+    };
+  }),
   getAbsoluteResizedRange: to((rect, rows, columns) =>
     resized(rect, expectWhole(rows, 1), expectWhole(columns, 1)),
   ),
