@@ -83,7 +83,7 @@ describe('what the pane says', () => {
     expect(said).toContain('Returns, 478 rows');
     expect(said).toContain('School attendance, 111 rows');
     expect(await page.getByLabel('Month').inputValue()).toBe('2017-06');
-    expect(said).toContain('Rules: Early Help, version 1.0.0 (3fa94c21b07d)');
+    expect(said).toContain('Rules: Early Help, version 1.0.0 of 1 July 2017 (3fa94c21b07d)');
     expect(await page.getByRole('button', { name: 'Build scorecard' }).isEnabled()).toBe(true);
   });
 
