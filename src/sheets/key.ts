@@ -165,7 +165,7 @@ function addSources(draft: SheetDraft, scorecard: Scorecard, { closures = [] }: 
     draft.add([
       { value: source.sheet, style: 'text' },
       {
-        value: `${KEY.sourceKinds[source.kind]}, ${KEY.sources(source.rows)}`,
+        value: `${KEY.sourceKinds[source.kind]}, ${KEY.sources(source.figures)}`,
         style: 'text',
       },
     ]);

@@ -4,8 +4,8 @@ import type { Scorecard, ScoredFigure } from '../score/scorecard';
 export interface SourceSheet {
   sheet: string;
   kind: ScoredFigure['source']['kind'];
-  /** Rows that figures were taken from, counted once a figure. */
-  rows: number;
+  /** How many figures of the scorecard it gave. */
+  figures: number;
 }
 
 /** The raw sheets behind the figures, in order of their names. */
@@ -15,8 +15,8 @@ export function sourcesOf(scorecard: Scorecard): SourceSheet[] {
     for (const { source } of figures) {
       if (source.sheet === '' || source.kind === 'summed') continue;
       const key = `${source.kind} ${source.sheet}`;
-      const known = found.get(key) ?? { sheet: source.sheet, kind: source.kind, rows: 0 };
-      found.set(key, { ...known, rows: known.rows + source.rows });
+      const known = found.get(key) ?? { sheet: source.sheet, kind: source.kind, figures: 0 };
+      found.set(key, { ...known, figures: known.figures + 1 });
     }
   }
   return [...found.values()].sort(

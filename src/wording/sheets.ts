@@ -226,9 +226,9 @@ export const KEY = {
     'Owner',
   ],
   sourcesSection: 'Where the figures come from',
-  sources: (rows: number): string => plural(rows, 'row'),
+  sources: (figures: number): string => plural(figures, 'figure'),
   sourceKinds: {
-    returned: 'figures as returned',
+    returned: 'as returned',
     counted: 'counted from rows',
     summed: 'summed from localities',
   },
