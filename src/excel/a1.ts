@@ -1,13 +1,5 @@
+import { columnLetters } from '../raw/address';
 import type { Area } from '../sheets/plan';
-
-/** Column letters of a zero-based column: 0 is A, 27 is AB. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 /** A1 address of an area on its sheet: "B2" or "B2:D9"; with `absolute`, "$B$2:$D$9". */
 export function areaAddress(area: Area, absolute = false): string {

@@ -1,3 +1,4 @@
+import { cleanText } from './coerce';
 import { matchKey } from './headings';
 
 /** Finds the pack's name for what a cell says, through every name's other spellings. */
@@ -29,8 +30,5 @@ const TIDY = /^[!-~]+(?: [!-~]+)*$/;
 /** Text as people see it: runs of spaces, the non-breaking ones too, are one space, and all dashes one dash. */
 export function tidy(text: string): string {
   if (TIDY.test(text)) return text;
-  return text
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
-    .trim();
+  return cleanText(text).replace(/[\u2010-\u2015\u2212]/g, '-');
 }

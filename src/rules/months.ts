@@ -1,6 +1,6 @@
 import type { MonthKey, ReportingYear } from './period';
 import type { DaySerial } from './dates';
-import { dateOf, serialOf } from './serial';
+import { dateOf } from './serial';
 
 /** First month of each reporting year. */
 const FIRST_MONTH: Record<ReportingYear, number> = { financial: 4, academic: 9 };
@@ -42,12 +42,6 @@ export function monthsFromTo(from: MonthKey, to: MonthKey): MonthKey[] {
 export function monthOfDay(serial: DaySerial): MonthKey {
   const { year, month } = dateOf(serial);
   return monthKey(year, month);
-}
-
-/** The last day of a month. */
-export function lastDayOfMonth(key: MonthKey): DaySerial {
-  const { year, month } = splitMonth(key);
-  return serialOf(year, month + 1, 0);
 }
 
 /** The year in which the reporting year of a month begins: 2017 for May 2017 and for March 2018, financial. */

@@ -126,4 +126,3 @@ export const rowPoliciesSchema = z.strictObject({
 
 export type RowMeasure = z.infer<typeof rowMeasureSchema>;
 export type Placement = z.infer<typeof placementSchema>;
-export type RowPolicies = z.infer<typeof rowPoliciesSchema>;

@@ -4,7 +4,8 @@ import { SCHOOLS } from '../wording/schools';
 import { COLUMN_HEADINGS, LOCALITY } from '../wording/sheets';
 import type { ColumnSpec } from './columns';
 import { SheetDraft } from './draft';
-import { findingAddresses, findingIds, findingLink, idsText } from './finding-links';
+import { findingIds, idsText } from './finding-links';
+import { finishIndicatorSheet } from './finish-indicator-sheet';
 import { differenceFormat, displayFormat } from './formats';
 import {
   directionColumn,
@@ -19,16 +20,15 @@ import {
 } from './indicator-columns';
 import { indicatorGroups, indicatorRow } from './indicator-rows';
 import type { IndicatorGroup, IndicatorRow } from './indicator-rows';
-import { addIndicators, layIndicators, linkFindings } from './indicator-table';
+import { layIndicators } from './indicator-table';
 import { keyLine } from './key-line';
-import { landscapePage } from './page';
 import type { BuildNote } from './page';
 import { PALETTE } from './palette';
 import { monthsShown } from './periods-shown';
 import { addPieces } from './pieces';
 import type { CellPlan, SheetPlan } from './plan';
 import { tally } from './tally';
-import { TREND_PERIODS, trendValues } from './trend';
+import { TREND_PERIODS } from './trend';
 
 const MONTHS_SHOWN = 5;
 
@@ -104,18 +104,12 @@ export function planLocality(
   );
   addPieces(draft, keyLine(), widths);
   draft.space(6);
-  const placed = addIndicators(draft, laid, (row) => trendValues(row, month));
-  const addresses = findingAddresses(scorecard);
-  linkFindings(draft, placed, (row) => findingLink(ids(row), addresses));
-  draft.name(`${sheet.prefix}_Table`, placed.body);
-  draft.freeze = { rows: placed.headingRow + 1, columns: 2 };
-  return draft.finish(
-    landscapePage(scorecard, note, {
-      rows: draft.rows.length,
-      columns: widths.length,
-      headingRow: placed.headingRow,
-    }),
-  );
+  return finishIndicatorSheet(draft, laid, {
+    scorecard,
+    note,
+    prefix: sheet.prefix,
+    findings: ids,
+  });
 }
 
 /** The indicators of the monthly scorecards that the locality has figures for. */

@@ -4,7 +4,8 @@ import { longMonth } from '../wording/periods';
 import { SHEET_NAMES, SUMMARY } from '../wording/sheets';
 import { SheetDraft } from './draft';
 import type { SheetIdentity } from './draft';
-import { findingAddresses, findingIds, findingLink, idsText } from './finding-links';
+import { findingIds, idsText } from './finding-links';
+import { finishIndicatorSheet } from './finish-indicator-sheet';
 import {
   benchmarkColumns,
   directionColumn,
@@ -20,9 +21,8 @@ import {
 } from './indicator-columns';
 import { indicatorGroups } from './indicator-rows';
 import type { IndicatorRow } from './indicator-rows';
-import { addIndicators, layIndicators, linkFindings } from './indicator-table';
+import { layIndicators } from './indicator-table';
 import { keyLine } from './key-line';
-import { landscapePage } from './page';
 import type { BuildNote } from './page';
 import { PALETTE } from './palette';
 import { monthsShown, quartersShown } from './periods-shown';
@@ -30,7 +30,7 @@ import type { ShownPeriod } from './periods-shown';
 import { addPieces } from './pieces';
 import type { SheetPlan } from './plan';
 import { tally } from './tally';
-import { TREND_PERIODS, trendValues } from './trend';
+import { TREND_PERIODS } from './trend';
 
 /** Periods shown beside each other, the one being reported included. */
 const PERIODS_SHOWN = 5;
@@ -82,19 +82,13 @@ export function planScorecard(
   };
   const draft = new SheetDraft(identity);
   addTop(draft, scorecard, part.title, { periods, rows, widths, prefix: sheet.prefix });
-  const placed = addIndicators(draft, laid, (row) => trendValues(row, month));
-  const addresses = findingAddresses(scorecard);
-  linkFindings(draft, placed, (row) => findingLink(ids(row), addresses));
-  draft.name(`${sheet.prefix}_Table`, placed.body);
-  draft.freeze = { rows: placed.headingRow + 1, columns: 2 };
-  return draft.finish(
-    landscapePage(scorecard, note, {
-      rows: draft.rows.length,
-      columns: widths.length,
-      headingRow: placed.headingRow,
-      paper: 'A3',
-    }),
-  );
+  return finishIndicatorSheet(draft, laid, {
+    scorecard,
+    note,
+    prefix: sheet.prefix,
+    findings: ids,
+    paper: 'A3',
+  });
 }
 
 /** Line one says what and when, line two how it stands and whether the data is sound, line three is the key. */

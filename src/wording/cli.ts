@@ -1,7 +1,5 @@
 import { longMonth } from './periods';
-
-const plural = (count: number, one: string, many = `${one}s`) =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+import { plural } from './plural';
 
 /** What the terminal program says. */
 export const CLI = {

@@ -1,6 +1,6 @@
 import { GAPS } from './gaps';
 import { periodLabel, shortMonth } from './periods';
-import { plural } from './sheets';
+import { plural } from './plural';
 
 /** A school's attendance against the national and the local average, in the words of its cell. */
 export const ATTENDANCE_BANDS = {

@@ -1,4 +1,5 @@
 /** All wording of the built sheets but that of the findings themselves. British English. */
+import { plural } from './plural';
 
 /** A direction of travel as it stands in a cell: glyph and word together tell the states apart. */
 export const DIRECTIONS = {
@@ -90,9 +91,6 @@ export const COLUMN_HEADINGS = {
 
 export const trendHeading = (periods: number, unit: 'months' | 'quarters'): string =>
   `Trend, ${periods} ${unit}`;
-
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 /** Limits of a tolerance; figures arrive as displayed. */
 export const TOLERANCE = {

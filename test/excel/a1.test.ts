@@ -1,12 +1,6 @@
+import { columnLetters } from '../../src/raw/address';
 import fc from 'fast-check';
-import {
-  areaAddress,
-  columnLetters,
-  holds,
-  parseAddress,
-  sheetReference,
-  without,
-} from '../../src/excel/a1';
+import { areaAddress, holds, parseAddress, sheetReference, without } from '../../src/excel/a1';
 
 const area = fc.record({
   row: fc.integer({ min: 0, max: 12 }),

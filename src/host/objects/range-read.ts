@@ -1,6 +1,5 @@
 import { format } from 'numfmt';
 import type { Cell } from '../model/cell';
-import type { Rect } from '../model/sheet';
 import type { HostContext } from '../wire/define';
 import { isError } from './cell-input';
 import { cellCount, styleIdAt } from './cell-style';
@@ -116,8 +115,3 @@ export const readCategories = (target: RangeTarget, host: HostContext) =>
     const bare = numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, '');
     return CATEGORIES.find(([pattern]) => pattern.test(bare))?.[1] ?? 'Custom';
   });
-
-/** The part of a rectangle that can hold anything: a loop over it does not run over the sheet. */
-export function occupied({ sheet, rect }: RangeTarget): Rect | null {
-  return sheet.grid.used(false, rect);
-}

@@ -1,5 +1,4 @@
 import type { Rect, SheetModel } from '../model/sheet';
-import { invalidArgument } from '../wire/define';
 
 /** Cells of one sheet in one or more rectangles: what formats apply to. */
 export interface CellsTarget {
@@ -25,11 +24,4 @@ export class AreasTarget implements CellsTarget {
     readonly sheet: SheetModel,
     public rects: Rect[],
   ) {}
-}
-
-/** The range among a method's arguments, or InvalidArgument. */
-export function expectRange(value: unknown): RangeTarget {
-  const target = (value as { target?: unknown } | null)?.target;
-  if (target instanceof RangeTarget) return target;
-  throw invalidArgument();
 }
