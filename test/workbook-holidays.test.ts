@@ -3,6 +3,7 @@ import { openHost } from '../src/host';
 import { EMBEDDED_PACKS } from '../src/rules/packs';
 import { trace } from '../src/trace';
 import { figuresOf } from './support/terminal';
+import { validate } from './support/validator';
 import { changed, contentOf, newWorkbookWith, type CellInput } from './support/workbooks';
 
 const OPTIONS = {
@@ -48,6 +49,7 @@ async function built(
   const host = openHost(bytes);
   const result = await build(host.Excel, OPTIONS);
   const saved = await host.save();
+  expect(await validate(saved)).toEqual([]);
   const triage = (await figuresOf(saved)).find(
     (row) =>
       row.Indicator === '1.2' &&

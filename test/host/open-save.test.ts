@@ -1,4 +1,5 @@
 import { openHost } from '../../src/host';
+import { validate } from '../support/validator';
 
 describe('a workbook opened, changed and saved', () => {
   it('reads back what was written', async () => {
@@ -25,7 +26,9 @@ describe('a workbook opened, changed and saved', () => {
       sheet.activate();
       await context.sync();
     });
-    const again = openHost(await host.save());
+    const saved = await host.save();
+    expect(await validate(saved)).toEqual([]);
+    const again = openHost(saved);
     await again.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.load('name, tabColor, showGridlines, position');

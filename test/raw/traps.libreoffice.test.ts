@@ -5,6 +5,7 @@ import { EMBEDDED_PACKS } from '../../src/rules/packs';
 import { convertAll } from '../support/libreoffice';
 import { flatOds, type FlatSheet, type SheetCell, type SheetRow } from '../support/flat-ods-writer';
 import { figuresIn, figuresOf, type FigureCells } from '../support/terminal';
+import { validate } from '../support/validator';
 import { contentOf } from '../support/workbooks';
 
 /*
@@ -165,6 +166,7 @@ async function buildFile(file: Uint8Array): Promise<Built> {
   const now = () => new Date(2017, 6, 14, 9, 0);
   await build(host.Excel, { packs: EMBEDDED_PACKS, month: '2017-06', now });
   const bytes = await host.save();
+  expect(await validate(bytes)).toEqual([]);
   const cells = (await contentOf(bytes)).get('Data quality')?.texts ?? [];
   const about = cells
     .slice(4)
