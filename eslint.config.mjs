@@ -5,65 +5,59 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /**
- * The rooms of src/ and the rooms each may import. Data flows one way, rules to raw to measure to
- * score to sheets to Excel, so no room knows what happens after it. `wording` is a leaf for all.
- * Packages are named where a room may use any; node: modules are listed as core.
+ * The rooms of src/, in the order in which data flows, with the rooms each may import: `before` means
+ * every room of the list up to its own. So no room knows what happens after it, and no two rooms can
+ * import each other. Packages are named where a room may use any; node: modules are listed as core.
  */
+const CORE = [
+  'core/calendar',
+  'core/wording',
+  'core/rules',
+  'core/quality',
+  'core/raw',
+  'core/measure',
+  'core/score',
+  'core/sheets',
+];
+const PANE_PACKAGES = ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'];
+const RULE_ROOMS = ['core/calendar', 'core/wording', 'core/rules'];
+
 const ROOMS = {
-  rules: { rooms: [], packages: ['zod'] },
-  raw: { rooms: ['rules'], packages: [] },
-  measure: { rooms: ['rules', 'raw', 'quality'], packages: [] },
-  score: { rooms: ['rules', 'raw', 'measure', 'quality'], packages: [] },
-  quality: { rooms: ['rules', 'raw', 'measure', 'score'], packages: [] },
-  sheets: { rooms: ['rules', 'quality', 'score'], packages: [] },
-  excel: { rooms: ['rules', 'raw', 'score', 'sheets'], packages: ['fflate'] },
-  'raw-data': { rooms: ['rules', 'raw', 'measure', 'quality', 'excel'], packages: [] },
-  build: {
-    rooms: ['rules', 'raw', 'measure', 'score', 'quality', 'sheets', 'excel', 'raw-data'],
-    packages: [],
-  },
-  trace: { rooms: ['rules', 'measure', 'quality', 'excel', 'raw-data'], packages: [] },
-  taskpane: {
-    rooms: ['rules', 'build'],
-    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
-  },
-  commands: { rooms: ['build', 'taskpane'], packages: [] },
+  ...Object.fromEntries(CORE.map((room, i) => [room, { rooms: CORE.slice(0, i) }])),
+  'core/rules': { rooms: ['core/calendar', 'core/wording'], packages: ['zod'] },
+  excel: { rooms: CORE, packages: ['fflate'] },
+  'excel/pipeline': { rooms: [...CORE, 'excel'] },
+  'addin/taskpane': { rooms: [...RULE_ROOMS, 'excel/pipeline'], packages: PANE_PACKAGES },
+  'addin/commands': { rooms: [...RULE_ROOMS, 'excel/pipeline', 'addin/taskpane'] },
   host: { rooms: [], packages: ['@formulajs/formulajs', 'fflate', 'numfmt', 'saxes'], core: true },
-  preview: { rooms: ['build', 'host', 'taskpane'], packages: ['react', 'react-dom'] },
-  'trace-report': { rooms: ['rules', 'measure', 'quality', 'trace'], packages: [] },
-  cli: { rooms: ['rules', 'build', 'trace', 'trace-report', 'host'], packages: [], core: true },
-  reconcile: {
-    rooms: ['rules', 'raw', 'measure', 'score', 'quality'],
-    packages: ['csv-parse'],
-    core: true,
+  terminal: { rooms: [...CORE, 'excel/pipeline', 'host'], core: true },
+  preview: {
+    rooms: [...RULE_ROOMS, 'excel/pipeline', 'addin/taskpane', 'host'],
+    packages: ['react', 'react-dom'],
   },
-  samples: { rooms: ['rules', 'host', 'reconcile'], packages: [], core: true },
-  benchmark: { rooms: ['rules', 'build', 'host', 'samples'], packages: [], core: true },
-  wording: { rooms: [], packages: [] },
+  'tools/reconcile': { rooms: CORE, packages: ['csv-parse'], core: true },
+  'tools/samples': { rooms: [...CORE, 'host', 'tools/reconcile'], core: true },
+  'tools/benchmark': { rooms: [...CORE, 'excel/pipeline', 'host', 'tools/samples'], core: true },
 };
 
-/** Rooms of the functional core: the same input always gives the same output. */
-const PURE = ['rules', 'raw', 'measure', 'score', 'quality', 'sheets', 'wording'];
-
 /** Rooms that may name the globals that Office.js brings. The host carries Microsoft's client itself. */
-const OFFICE = ['excel', 'taskpane', 'commands', 'host', 'preview', 'samples'];
+const OFFICE = ['excel', 'addin/taskpane', 'addin/commands', 'host', 'preview', 'tools/samples'];
 
-const filesOf = (rooms) => rooms.flatMap((room) => [`src/${room}/**/*.{ts,tsx}`, `src/${room}.ts`]);
+const filesOf = (rooms) => rooms.map((room) => `src/${room}/**/*.{ts,tsx}`);
 
-/** Rooms that are one file. */
-const FILES = ['raw-data', 'build', 'trace', 'trace-report', 'cli'];
+const roomSelector = (room) => ({ element: { type: room } });
 
-const roomSelector = (room) =>
-  FILES.includes(room) ? { file: { categories: room } } : { element: { type: room } };
-
-const policies = Object.entries(ROOMS).flatMap(([room, { rooms, packages, core }]) => {
+const policies = Object.entries(ROOMS).flatMap(([room, { rooms, packages = [], core }]) => {
   const allow = (to) => ({ from: roomSelector(room), allow: { to } });
   return [
-    ...[room, 'wording', ...rooms].map((other) => allow(roomSelector(other))),
+    ...[room, ...rooms].map((other) => allow(roomSelector(other))),
     ...packages.map((source) => allow({ module: { origin: 'external', source } })),
     ...(core ? [allow({ module: { origin: 'core' } })] : []),
   ];
 });
+
+/** The inner room first: a file belongs to the first room whose folder holds it. */
+const BY_DEPTH = Object.keys(ROOMS).sort((a, b) => b.length - a.length);
 
 const OFFICE_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'OSF'].map((name) => ({
   name,
@@ -123,10 +117,7 @@ export default tseslint.config(
     settings: {
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.json'] } },
       'boundaries/include': ['src/**/*'],
-      'boundaries/elements': Object.keys(ROOMS)
-        .filter((room) => !FILES.includes(room))
-        .map((room) => ({ type: room, pattern: `src/${room}` })),
-      'boundaries/files': FILES.map((room) => ({ category: room, pattern: `src/${room}.ts` })),
+      'boundaries/elements': BY_DEPTH.map((room) => ({ type: room, pattern: `src/${room}` })),
       'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import', 'require'],
     },
     rules: {
@@ -144,14 +135,14 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] },
   },
   {
-    files: filesOf(PURE),
+    files: filesOf(CORE),
     rules: {
       'no-restricted-globals': ['error', ...OFFICE_GLOBALS, ...BROWSER_GLOBALS],
       'no-restricted-syntax': ['error', ...CLOCK],
     },
   },
   {
-    files: ['src/{taskpane,commands,preview}/**/*.{ts,tsx}'],
+    files: ['src/{addin,preview}/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
   },
   {

@@ -59,8 +59,8 @@ const common = (mode) => ({
 class PackIndexPlugin {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
-    const { readPack } = typescript.require('./src/rules/read-pack.ts', __filename);
-    const { rulesHash } = typescript.require('./src/rules/rules-hash.ts', __filename);
+    const { readPack } = typescript.require('./src/core/rules/read-pack.ts', __filename);
+    const { rulesHash } = typescript.require('./src/core/rules/rules-hash.ts', __filename);
     compiler.hooks.thisCompilation.tap('PackIndex', (compilation) => {
       compilation.hooks.processAssets.tap(
         { name: 'PackIndex', stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE },
@@ -89,7 +89,7 @@ class PackIndexPlugin {
 
 const page = (name) =>
   new HtmlPlugin({
-    template: from('src', name === 'taskpane' ? 'taskpane' : 'commands', `${name}.html`),
+    template: from('src/addin', name === 'taskpane' ? 'taskpane' : 'commands', `${name}.html`),
     filename: `${name}.html`,
     chunks: [name],
     scriptLoading: 'defer',
@@ -102,9 +102,9 @@ const pane = (mode, origin) => ({
   name: 'pane',
   target: ['web', 'es2022'],
   entry: {
-    taskpane: from('src/taskpane/index.tsx'),
-    commands: from('src/commands/index.ts'),
-    notice: from('src/commands/notice.ts'),
+    taskpane: from('src/addin/taskpane/index.tsx'),
+    commands: from('src/addin/commands/index.ts'),
+    notice: from('src/addin/commands/notice.ts'),
   },
   output: {
     path: from('dist'),
@@ -117,7 +117,7 @@ const pane = (mode, origin) => ({
     page('notice'),
     new CopyPlugin({
       patterns: [
-        { from: from('src/rules/packs/*.json'), to: 'packs/[name][ext]' },
+        { from: from('src/core/rules/packs/*.json'), to: 'packs/[name][ext]' },
         { from: from('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
         {
           from: from('manifest.xml'),
@@ -134,7 +134,7 @@ const terminal = (mode) => ({
   ...common(mode),
   name: 'terminal',
   target: 'node20',
-  entry: { host: from('src/host/index.ts'), cli: from('src/cli.ts') },
+  entry: { host: from('src/host/index.ts'), cli: from('src/terminal/cli.ts') },
   output: {
     path: from('dist'),
     filename: '[name].cjs',
@@ -153,7 +153,7 @@ const preview = (mode) => ({
   target: ['web', 'es2022'],
   entry: {
     host: from('src/preview/host-in-page.ts'),
-    gallery: from('test/taskpane/gallery.tsx'),
+    gallery: from('test/addin/taskpane/gallery.tsx'),
   },
   output: { path: from('out/preview'), filename: '[name].js' },
   optimization: { minimize: false },

@@ -1,5 +1,5 @@
-import { columnLetters } from '../raw/address';
-import type { Area } from '../sheets/plan';
+import { columnLetters } from '../core/raw/address';
+import type { Area } from '../core/sheets/plan';
 
 /** A1 address of an area on its sheet: "B2" or "B2:D9"; with `absolute`, "$B$2:$D$9". */
 export function areaAddress(area: Area, absolute = false): string {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { PALETTE } from '../sheets/palette';
-import type { SparklinePlan } from '../sheets/plan';
+import { PALETTE } from '../core/sheets/palette';
+import type { SparklinePlan } from '../core/sheets/plan';
 import { areaAddress, quotedSheet } from './a1';
 
 /** A sheet of the carrier: its name, and the sparklines that stand on it. */

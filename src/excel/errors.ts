@@ -1,5 +1,5 @@
-import { ERRORS } from '../wording/errors';
-import { ScorecardError, type ErrorCode } from '../wording/scorecard-error';
+import { ERRORS } from '../core/wording/errors';
+import { ScorecardError, type ErrorCode } from '../core/wording/scorecard-error';
 
 /** Excel's error codes that a user can do something about; any other is "unexpected". */
 const KNOWN: Record<string, [ErrorCode, () => string]> = {

@@ -1,4 +1,4 @@
-import type { SheetKind } from '../sheets/plan';
+import type { SheetKind } from '../core/sheets/plan';
 
 /** Key of the worksheet custom property that makes a sheet the scorecard's own. */
 export const MARK_KEY = 'scorecard';

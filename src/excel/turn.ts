@@ -1,5 +1,5 @@
-import { ERRORS } from '../wording/errors';
-import { ScorecardError } from '../wording/scorecard-error';
+import { ERRORS } from '../core/wording/errors';
+import { ScorecardError } from '../core/wording/scorecard-error';
 import type { Watch } from './port';
 
 /**

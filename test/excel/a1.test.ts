@@ -1,4 +1,4 @@
-import { columnLetters } from '../../src/raw/address';
+import { columnLetters } from '../../src/core/raw/address';
 import fc from 'fast-check';
 import { areaAddress, holds, parseAddress, sheetReference, without } from '../../src/excel/a1';
 

@@ -1,5 +1,5 @@
 import { excelCode, toScorecardError } from '../../src/excel/errors';
-import { ScorecardError } from '../../src/wording/scorecard-error';
+import { ScorecardError } from '../../src/core/wording/scorecard-error';
 
 const excelError = (code: string) => Object.assign(new Error('in some language'), { code });
 

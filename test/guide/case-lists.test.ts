@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from '../../src/build';
+import { build } from '../../src/excel/pipeline/build';
 import { openHost } from '../../src/host';
-import { lintPack } from '../../src/rules/lint';
-import { EMBEDDED_PACKS } from '../../src/rules/packs';
-import { readPack } from '../../src/rules/read-pack';
-import type { RawKind } from '../../src/rules/schema';
-import { serialFromIso } from '../../src/rules/dates';
-import { earlyHelpCaseList } from '../../src/samples/case-list';
+import { lintPack } from '../../src/core/rules/lint';
+import { EMBEDDED_PACKS } from '../../src/core/rules/packs';
+import { readPack } from '../../src/core/rules/read-pack';
+import type { RawKind } from '../../src/core/rules/schema';
+import { serialFromIso } from '../../src/core/calendar/dates';
+import { earlyHelpCaseList } from '../../src/tools/samples/case-list';
 import { figuresIn, figuresOf } from '../support/terminal';
 
 const ROOT = join(__dirname, '../..');
@@ -52,7 +52,7 @@ describe('a new measure needs an edit of the rule pack only: the example of the 
     ([, json = '']) => JSON.parse(json) as Record<string, unknown>,
   );
   const embedded = JSON.parse(
-    readFileSync(join(ROOT, 'src/rules/packs/early-help.json'), 'utf8'),
+    readFileSync(join(ROOT, 'src/core/rules/packs/early-help.json'), 'utf8'),
   ) as { indicators: unknown[]; rowMeasures: unknown[] };
   const [indicator, measure] = blocks;
   const edited = {

@@ -38,109 +38,119 @@ function lint(cases: Case[]): string[][] {
 const uses = (specifier: string, name = 'x') =>
   `import * as ${name} from '${specifier}';\nexport const it = ${name};\n`;
 
-const FORBIDDEN: [name: string, file: string, code: string, rule: string][] = [
-  [
-    'rules may not look at raw data',
-    'src/rules/bad.ts',
-    uses('../raw/types'),
-    'boundaries/dependencies',
-  ],
-  [
-    'raw may not know what is measured',
-    'src/raw/bad.ts',
-    uses('../measure/observation'),
-    'boundaries/dependencies',
-  ],
-  [
-    'score may not know the sheets',
-    'src/score/bad.ts',
-    uses('../sheets/plan'),
-    'boundaries/dependencies',
-  ],
-  [
-    'sheets may not reach for raw data',
-    'src/sheets/bad.ts',
-    uses('../raw/types'),
-    'boundaries/dependencies',
-  ],
-  [
-    'the host knows no product code',
-    'src/host/bad.ts',
-    uses('../rules/schema'),
-    'boundaries/dependencies',
-  ],
-  [
-    'the product does not build on the host',
-    'src/excel/bad.ts',
-    uses('../host/wire/define'),
-    'boundaries/dependencies',
-  ],
-  [
-    'the pane does not go around the build',
-    'src/taskpane/bad.ts',
-    uses('../score/scorecard'),
-    'boundaries/dependencies',
-  ],
-  ['wording is a leaf', 'src/wording/bad.ts', uses('../rules/period'), 'boundaries/dependencies'],
+/** The rooms in the order in which data flows, each with a file of it. No room may import a later one. */
+const ROOMS: [room: string, file: string][] = [
+  ['core/calendar', 'months'],
+  ['core/wording', 'scorecard-error'],
+  ['core/rules', 'schema'],
+  ['core/quality', 'finding'],
+  ['core/raw', 'types'],
+  ['core/measure', 'observation'],
+  ['core/score', 'scorecard'],
+  ['core/sheets', 'plan'],
+  ['excel', 'a1'],
+  ['excel/pipeline', 'build'],
+  ['addin/taskpane', 'state'],
+  ['addin/commands', 'notice-messages'],
+];
+
+/** Rooms beside the product: what they are made of must not know them, nor the host the product. */
+const BESIDE: [room: string, file: string][] = [
+  ['host', 'index'],
+  ['terminal', 'cli'],
+  ['preview', 'host-in-page'],
+  ['tools/samples', 'cells'],
+];
+
+const importing = (from: string, [room, file]: [string, string]) =>
+  uses(`${path.posix.relative(`src/${from}`, `src/${room}`)}/${file}`);
+
+const against = (from: string, to: [string, string]): Forbidden => [
+  `${from} may not import ${to[0]}`,
+  `src/${from}/bad.ts`,
+  importing(from, to),
+  'boundaries/dependencies',
+];
+
+type Forbidden = [name: string, file: string, code: string, rule: string];
+
+const FORBIDDEN: Forbidden[] = [
+  ...ROOMS.flatMap(([room], i) =>
+    [...ROOMS.slice(i + 1), ...BESIDE].map((to) => against(room, to)),
+  ),
+  ...ROOMS.map((to) => against('host', to)),
+  against('addin/taskpane', ['core/score', 'scorecard']),
+  against('addin/taskpane', ['excel', 'a1']),
   [
     'a type import counts',
-    'src/rules/bad.ts',
+    'src/core/rules/bad.ts',
     "import type { CellValue } from '../raw/types';\nexport type T = CellValue;\n",
     'boundaries/dependencies',
   ],
   [
     'a re-export counts',
-    'src/rules/bad.ts',
+    'src/core/rules/bad.ts',
     "export * from '../raw/types';\n",
     'boundaries/dependencies',
   ],
   [
     'a dynamic import counts',
-    'src/rules/bad.ts',
+    'src/core/rules/bad.ts',
     "export const it = import('../raw/types');\n",
     'boundaries/dependencies',
   ],
-  ['the core has no React', 'src/sheets/bad.ts', uses('react'), 'boundaries/dependencies'],
-  ['the core reads no files', 'src/rules/bad.ts', uses('node:fs'), 'boundaries/dependencies'],
+  ['the core has no React', 'src/core/sheets/bad.ts', uses('react'), 'boundaries/dependencies'],
+  ['the core reads no files', 'src/core/rules/bad.ts', uses('node:fs'), 'boundaries/dependencies'],
   [
     'only Excel and the pane name Office.js',
-    'src/score/bad.ts',
+    'src/core/score/bad.ts',
     'export const run = () => Excel.run(() => Promise.resolve());\n',
     'no-restricted-globals',
   ],
   [
-    'build takes Excel as a parameter',
-    'src/build.ts',
+    'the terminal takes Excel from the host',
+    'src/terminal/bad.ts',
     'export const run = () => Excel.run(() => Promise.resolve());\n',
     'no-restricted-globals',
   ],
   [
     'the core has no DOM',
-    'src/sheets/bad.ts',
+    'src/core/sheets/bad.ts',
     'export const title = () => document.title;\n',
     'no-restricted-globals',
   ],
   [
     'the core has no clock: Date.now',
-    'src/score/bad.ts',
+    'src/core/score/bad.ts',
     'export const now = () => Date.now();\n',
     'no-restricted-syntax',
   ],
   [
     'the core has no clock: new Date()',
-    'src/rules/bad.ts',
+    'src/core/rules/bad.ts',
     'export const now = () => new Date();\n',
     'no-restricted-syntax',
+  ],
+  [
+    'no file stands outside the rooms',
+    'src/loose.ts',
+    'export const loose = true;\n',
+    'boundaries/no-unknown-files',
   ],
 ];
 
 const ALLOWED: [name: string, file: string, code: string][] = [
-  ['raw uses rules', 'src/raw/good.ts', uses('../rules/schema')],
-  ['everyone uses wording', 'src/rules/good.ts', uses('../wording/scorecard-error')],
-  ['rules are checked with zod', 'src/rules/good.ts', uses('zod')],
+  ...ROOMS.slice(0, 8).flatMap(([room], i) =>
+    ROOMS.slice(0, i).map((to): [string, string, string] => [
+      `${room} uses ${to[0]}`,
+      `src/${room}/good.ts`,
+      importing(room, to),
+    ]),
+  ),
+  ['rules are checked with zod', 'src/core/rules/good.ts', uses('zod')],
   [
     'a date can be made from a given time',
-    'src/rules/good.ts',
+    'src/core/rules/good.ts',
     'export const at = (ms: number) => new Date(ms);\n',
   ],
   [

@@ -1,5 +1,5 @@
-import { readPack } from '../../src/rules/read-pack';
-import type { Pack } from '../../src/rules/schema';
+import { readPack } from '../../src/core/rules/read-pack';
+import type { Pack } from '../../src/core/rules/schema';
 import { newWorkbookWith, type CellInput } from './workbooks';
 
 /** A made-up council with two localities, three measures and one topic page. */

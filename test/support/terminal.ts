@@ -25,7 +25,7 @@ export async function buildInTerminal(
   try {
     const out = join(folder, 'scorecard.xlsx');
     const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-    const command = [tsx, 'src/cli.ts', 'build', file, '--json', '--out', out, ...args];
+    const command = [tsx, 'src/terminal/cli.ts', 'build', file, '--json', '--out', out, ...args];
     const { stdout } = await run(process.execPath, command, { cwd: ROOT, maxBuffer: 1 << 24 });
     const bytes = new Uint8Array(await readFile(out));
     return { answer: JSON.parse(stdout) as BuildAnswer, bytes };

@@ -1,7 +1,11 @@
-import { applyRuleRows, rulesFromCells, type RuleDifference } from '../../rules/workbook';
-import type { Pack } from '../../rules/schema';
-import { ScorecardError } from '../../wording/scorecard-error';
-import { invalidRulesSentence, ruleErrorLine, WORKBOOK_RULES } from '../../wording/workbook-rules';
+import { applyRuleRows, rulesFromCells, type RuleDifference } from '../../core/rules/workbook';
+import type { Pack } from '../../core/rules/schema';
+import { ScorecardError } from '../../core/wording/scorecard-error';
+import {
+  invalidRulesSentence,
+  ruleErrorLine,
+  WORKBOOK_RULES,
+} from '../../core/wording/workbook-rules';
 import type { RuleSheet } from './rule-sheet';
 
 /** A pack as a build uses it. */

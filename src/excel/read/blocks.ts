@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/plan';
+import type { Area } from '../../core/sheets/plan';
 import { areaAddress } from '../a1';
 import { excelCode } from '../errors';
 import type { Watch } from '../port';

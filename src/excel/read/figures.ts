@@ -1,6 +1,6 @@
-import type { FigureRow } from '../../score/figure-row';
-import type { Dot, Rag } from '../../score/scorecard';
-import { FIGURE_HEADINGS } from '../../wording/sheets';
+import type { FigureRow } from '../../core/score/figure-row';
+import type { Dot, Rag } from '../../core/score/scorecard';
+import { FIGURE_HEADINGS } from '../../core/wording/sheets';
 import type { Watch } from '../port';
 import { readBlocks } from './blocks';
 import type { Survey } from './survey';

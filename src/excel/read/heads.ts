@@ -1,4 +1,4 @@
-import type { CellValue, SheetHead } from '../../raw/types';
+import type { CellValue, SheetHead } from '../../core/raw/types';
 import type { Watch } from '../port';
 import { readBlocks } from './blocks';
 import type { SheetSurvey } from './survey';

@@ -4,8 +4,8 @@ import {
   readHolidays,
   type HolidayHeading,
   type HolidayList,
-} from '../../raw/holiday-list';
-import type { CellValue, SheetHead } from '../../raw/types';
+} from '../../core/raw/holiday-list';
+import type { CellValue, SheetHead } from '../../core/raw/types';
 import type { Watch } from '../port';
 import { sameName } from '../write/sheet-names';
 import { readBlocks } from './blocks';

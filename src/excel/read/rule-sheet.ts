@@ -1,6 +1,6 @@
-import { isRuleHeading, type RuleCell, type RuleCells } from '../../rules/workbook';
-import { RULES_TABLE } from '../../sheets/indicators';
-import type { Area } from '../../sheets/plan';
+import { isRuleHeading, type RuleCell, type RuleCells } from '../../core/rules/workbook';
+import { RULES_TABLE } from '../../core/sheets/indicators';
+import type { Area } from '../../core/sheets/plan';
 import { areaAddress, quotedSheet } from '../a1';
 import type { Watch } from '../port';
 import { sameName } from '../write/sheet-names';

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/plan';
+import type { Area } from '../../core/sheets/plan';
 import { MARK_KEY, readMark, type Mark } from '../managed';
 
 /** A sheet as a build finds it. */

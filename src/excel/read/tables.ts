@@ -4,7 +4,7 @@ import type {
   RawTable,
   RecognisedColumn,
   RecognisedSheet,
-} from '../../raw/types';
+} from '../../core/raw/types';
 import type { Watch } from '../port';
 import { areaAddress } from '../a1';
 import { readBlocks, type Facet } from './blocks';

@@ -1,4 +1,4 @@
-import type { CellPlan } from '../../sheets/plan';
+import type { CellPlan } from '../../core/sheets/plan';
 
 /** Text that Excel would take for a formula, or whose first character it would swallow. */
 const RUNNABLE = /^[=+\-@\t\r\n']/;

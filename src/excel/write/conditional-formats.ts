@@ -1,4 +1,4 @@
-import type { ConditionalFormatPlan } from '../../sheets/plan';
+import type { ConditionalFormatPlan } from '../../core/sheets/plan';
 import { areaAddress } from '../a1';
 
 /** Adds the rules of a plan, the first winning over those after it. */

@@ -1,4 +1,4 @@
-import type { PagePlan, SheetPlan } from '../../sheets/plan';
+import type { PagePlan, SheetPlan } from '../../core/sheets/plan';
 
 /** Key of the worksheet custom property that remembers how a sheet was dressed. */
 export const DRESS_KEY = 'scorecard-dress';

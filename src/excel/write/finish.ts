@@ -1,4 +1,4 @@
-import { NOTES } from '../../wording/errors';
+import { NOTES } from '../../core/wording/errors';
 import type { SheetSurvey, Survey } from '../read/survey';
 import { addressOnSheet, type Others, type Placement } from './prepare';
 import type { Requests } from './requests';

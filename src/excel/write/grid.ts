@@ -1,4 +1,4 @@
-import type { Area, CellPlan, SheetPlan } from '../../sheets/plan';
+import type { Area, CellPlan, SheetPlan } from '../../core/sheets/plan';
 import { areaAddress, holds } from '../a1';
 import { cellFormat, cellInput } from './cell-text';
 import { rectangles } from './rectangles';

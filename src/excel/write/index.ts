@@ -1,5 +1,5 @@
-import type { SheetPlan } from '../../sheets/plan';
-import { ERRORS, NOTES, STEPS } from '../../wording/errors';
+import type { SheetPlan } from '../../core/sheets/plan';
+import { ERRORS, NOTES, STEPS } from '../../core/wording/errors';
 import { toScorecardError } from '../errors';
 import type { Watch } from '../port';
 import type { Survey } from '../read/survey';

@@ -1,4 +1,4 @@
-import type { LinkPlan } from '../../sheets/plan';
+import type { LinkPlan } from '../../core/sheets/plan';
 import { areaAddress, quotedSheet } from '../a1';
 import type { Requests } from './requests';
 

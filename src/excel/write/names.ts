@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/plan';
+import type { Area } from '../../core/sheets/plan';
 import { sheetReference } from '../a1';
 import type { Survey } from '../read/survey';
 import type { Placement } from './prepare';

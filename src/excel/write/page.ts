@@ -1,4 +1,4 @@
-import type { PagePlan, SheetPlan } from '../../sheets/plan';
+import type { PagePlan, SheetPlan } from '../../core/sheets/plan';
 import { areaAddress } from '../a1';
 
 const PAPER = { A4: 'A4', A3: 'A3' } as const;

@@ -1,6 +1,6 @@
-import type { SheetPlan } from '../../sheets/plan';
-import { ERRORS, NOTES } from '../../wording/errors';
-import { ScorecardError } from '../../wording/scorecard-error';
+import type { SheetPlan } from '../../core/sheets/plan';
+import { ERRORS, NOTES } from '../../core/wording/errors';
+import { ScorecardError } from '../../core/wording/scorecard-error';
 import { areaAddress, parseAddress } from '../a1';
 import type { SheetSurvey, Survey } from '../read/survey';
 import { freeName, sameName } from './sheet-names';

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/plan';
+import type { Area } from '../../core/sheets/plan';
 
 /** Rectangles that share one key. */
 export interface KeyedAreas<K> {

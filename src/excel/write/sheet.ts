@@ -1,6 +1,6 @@
-import { STYLES } from '../../sheets/styles';
-import type { Area, CellPlan, SheetPlan } from '../../sheets/plan';
-import type { StyleSpec } from '../../sheets/style-spec';
+import { STYLES } from '../../core/sheets/styles';
+import type { Area, CellPlan, SheetPlan } from '../../core/sheets/plan';
+import type { StyleSpec } from '../../core/sheets/style-spec';
 import { areaAddress, holds, without } from '../a1';
 import { MARK_KEY, writeMark } from '../managed';
 import type { SheetSurvey } from '../read/survey';

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../sheets/plan';
+import type { SheetPlan } from '../../core/sheets/plan';
 import { areaAddress } from '../a1';
 
 /** Pixels of a digit, and around the text of a cell, in Calibri 11: the width Excel counts in. */

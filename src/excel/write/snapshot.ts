@@ -1,4 +1,4 @@
-import type { CellPlan, PagePlan, RowPlan, SheetPlan } from '../../sheets/plan';
+import type { CellPlan, PagePlan, RowPlan, SheetPlan } from '../../core/sheets/plan';
 import { areaAddress } from '../a1';
 import type { Watch } from '../port';
 import { readBlocks, type BlockContent } from '../read/blocks';

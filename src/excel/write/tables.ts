@@ -1,4 +1,4 @@
-import type { TablePlan } from '../../sheets/plan';
+import type { TablePlan } from '../../core/sheets/plan';
 import { areaAddress } from '../a1';
 import type { TableSurvey } from '../read/survey';
 

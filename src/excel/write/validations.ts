@@ -1,4 +1,4 @@
-import type { ValidationPlan } from '../../sheets/plan';
+import type { ValidationPlan } from '../../core/sheets/plan';
 import { areaAddress } from '../a1';
 
 /** Sets what cells accept, and the sentence shown where they do not. */

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../src/sheets/plan';
+import type { SheetPlan } from '../../../src/core/sheets/plan';
 import type { SheetSurvey, Survey } from '../../../src/excel/read/survey';
 
 /** A plan of two columns and one heading row, changed as a test needs. */

@@ -1,5 +1,5 @@
 import { placeSheets } from '../../../src/excel/write/prepare';
-import type { SheetPlan } from '../../../src/sheets/plan';
+import type { SheetPlan } from '../../../src/core/sheets/plan';
 import type { Survey } from '../../../src/excel/read/survey';
 import { markOf, planOf, sheetOf, surveyOf } from '../support/plans';
 

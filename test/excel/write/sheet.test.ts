@@ -1,7 +1,7 @@
 import { openHost } from '../../../src/host';
 import { surveyWorkbook } from '../../../src/excel/read/survey';
 import { writeWorkbook } from '../../../src/excel/write';
-import type { CellPlan, SheetPlan } from '../../../src/sheets/plan';
+import type { CellPlan, SheetPlan } from '../../../src/core/sheets/plan';
 import { planOf } from '../support/plans';
 import { validate } from '../../support/validator';
 import { plain } from '../../support/workbooks';

@@ -1,0 +1,86 @@
+import type { FindingCollector } from '../quality/collector';
+import { readRows } from '../raw/read-rows';
+import { readSchools } from '../raw/read-schools';
+import type { ReportProblem } from '../raw/problem';
+import type { RowSet } from '../raw/rows';
+import type { School } from '../raw/school';
+import type { RawTable } from '../raw/types';
+import type { Pack } from '../rules/schema';
+import { dateOf } from '../calendar/serial';
+import { holidaysOf, workday } from '../calendar/working-days';
+import { combineSources } from './combine';
+import type { Observation } from './observation';
+import { measureReturns } from './returns';
+import { measureRows } from './rows/measure-rows';
+import { measureSchools } from './schools/measure-schools';
+
+/** What the raw sheets of a workbook give, and what lies behind it. */
+export interface Observed {
+  observations: Observation[];
+  /** The case lists read, for tracing a figure to its rows. */
+  rowSets: RowSet[];
+  schools: School[];
+}
+
+/** Excel's WORKDAY with the holidays of a council. */
+export type Workday = (from: number, workingDays: number) => number;
+
+/**
+ * Measures every raw table of a workbook, whatever its kind, one observation a figure. Findings about
+ * the data are collected on the way, in the order of the tables and their rows.
+ *
+ * @param today serial of the day of the build: a later date in the data is a slip
+ * @param localHolidays closures beside the pack's, as serials
+ */
+export function observe(
+  tables: readonly RawTable[],
+  pack: Pack,
+  today: number,
+  findings: FindingCollector,
+  localHolidays: readonly number[] = [],
+): Observed {
+  const report: ReportProblem = (problem) => findings.add(problem).id;
+  const workdays = workdaysOf(pack, today, localHolidays);
+  const returned: Observation[] = [];
+  const counted: Observation[] = [];
+  const rowSets: RowSet[] = [];
+  const schools: School[] = [];
+  for (const table of tables) {
+    if (table.kind === 'returns') {
+      returned.push(...measureReturns(table, pack, findings, today));
+      continue;
+    }
+    if (table.hiddenRows > 0) {
+      findings.add({ code: 'hidden-rows', detail: { sheet: table.sheet, rows: table.hiddenRows } });
+    }
+    const kind = pack.raw.find(({ id }) => id === table.kindId);
+    if (table.kind === 'rows' && kind) {
+      const rows = readRows(table, kind, pack, today, report);
+      rowSets.push(rows);
+      counted.push(...measureRows(rows, pack, workdays, findings));
+    }
+    if (table.kind === 'attendance' && pack.attendance) {
+      schools.push(...readSchools(table, pack.attendance, pack, report));
+    }
+  }
+  if (pack.attendance) counted.push(...measureSchools(schools, pack.attendance, pack));
+  const observations = combineSources(counted, returned, pack, findings);
+  return { observations, rowSets, schools };
+}
+
+/** Years of bank holidays: case lists reach back this far at the most. */
+const FIRST_YEAR = 1990;
+
+/** Excel's WORKDAY with the bank holidays up to the year after `today` and the pack's own closures. */
+export function workdaysOf(
+  pack: Pack,
+  today: number,
+  localHolidays: readonly number[] = [],
+): Workday {
+  const lastYear = dateOf(today).year + 1;
+  const holidays = new Set([
+    ...holidaysOf(FIRST_YEAR, lastYear, pack.calendar.holidays),
+    ...localHolidays,
+  ]);
+  return (from, workingDays) => workday(from, workingDays, holidays);
+}

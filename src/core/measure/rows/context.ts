@@ -1,0 +1,62 @@
+import type { RowSet } from '../../raw/rows';
+import type { RowCondition } from '../../rules/row-measures';
+import { monthBounds, monthIndexOf } from '../../calendar/serial';
+
+/** What a row is judged with: the rows, the calendar, and memory for what many rows share. */
+export interface RowContext {
+  rows: RowSet;
+  /** Excel's WORKDAY with the pack's holidays: the n-th working day after a serial. */
+  workday: (from: number, workingDays: number) => number;
+  /** Dates by person, by the condition that asks for them and the period it asks about. */
+  histories: Map<RowCondition, Map<string, Map<string, number[]>>>;
+  /** Due dates by start date and limit: rows share them. */
+  dueDates: Map<number, Map<number, number>>;
+  /** Month indexes by serial, and last days of months by index. */
+  months: Map<number, number>;
+  lastDays: Map<number, number>;
+}
+
+/** A context over rows; nothing is computed until a condition asks. */
+export function rowContext(rows: RowSet, workday: RowContext['workday']): RowContext {
+  return {
+    rows,
+    workday,
+    histories: new Map(),
+    dueDates: new Map(),
+    months: new Map(),
+    lastDays: new Map(),
+  };
+}
+
+/** The date recorded in a field of a row, as a serial; 0 where none is. */
+export function dateIn(context: RowContext, field: string, row: number): number {
+  return context.rows.dates.get(field)?.[row] ?? 0;
+}
+
+/** The text recorded in a field of a row; empty where none is. */
+export function textIn(context: RowContext, field: string, row: number): string {
+  return context.rows.texts.get(field)?.[row] ?? '';
+}
+
+/** The day that is n working days after `from`, remembered. */
+export function dueDate(context: RowContext, from: number, workingDays: number): number {
+  let known = context.dueDates.get(workingDays);
+  if (!known) context.dueDates.set(workingDays, (known = new Map()));
+  let due = known.get(from);
+  if (due === undefined) known.set(from, (due = context.workday(from, workingDays)));
+  return due;
+}
+
+/** The month index of a serial, remembered. */
+export function monthOf(context: RowContext, serial: number): number {
+  let month = context.months.get(serial);
+  if (month === undefined) context.months.set(serial, (month = monthIndexOf(serial)));
+  return month;
+}
+
+/** The last day of a month by its index, remembered. */
+export function lastDayOf(context: RowContext, month: number): number {
+  let last = context.lastDays.get(month);
+  if (last === undefined) context.lastDays.set(month, (last = monthBounds(month).last));
+  return last;
+}

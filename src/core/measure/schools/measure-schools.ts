@@ -1,0 +1,76 @@
+import type { AttendanceRules, PhaseRules } from '../../rules/attendance';
+import type { PeriodKey } from '../../calendar/period';
+import type { Pack } from '../../rules/schema';
+import { cellAt } from '../../raw/address';
+import type { School } from '../../raw/school';
+import type { Observation } from '../observation';
+import { rollAverage } from './average';
+
+/**
+ * Attendance and persistent absence of each phase, locality and period from its schools: the average
+ * weighted by roll, as a fraction, and the borough's over all its schools. A period in which no school
+ * has a figure gives no observation.
+ */
+export function measureSchools(
+  schools: readonly School[],
+  rules: AttendanceRules,
+  pack: Pack,
+): Observation[] {
+  return rules.phases.flatMap((phase) => {
+    const ofPhase = schools.filter((school) => school.phase === phase.name);
+    const places = [
+      { name: pack.borough.name, schools: ofPhase },
+      ...pack.localities.map(({ name }) => ({
+        name,
+        schools: ofPhase.filter((school) => school.locality === name),
+      })),
+    ];
+    return places.flatMap((place) => [
+      ...observe(place, phase, 'attendance', pack),
+      ...observe(place, phase, 'persistentAbsence', pack),
+    ]);
+  });
+}
+
+type Kind = 'attendance' | 'persistentAbsence';
+
+function observe(
+  place: { name: string; schools: readonly School[] },
+  phase: PhaseRules,
+  kind: Kind,
+  pack: Pack,
+): Observation[] {
+  const periods = new Set<PeriodKey>(place.schools.flatMap((school) => [...school[kind].keys()]));
+  return [...periods].flatMap((period) => {
+    const withFigure = place.schools.filter(
+      (school) => (school[kind].get(period) ?? null) !== null,
+    );
+    const average = rollAverage(
+      place.schools.map((school) => ({
+        value: school[kind].get(period) ?? null,
+        roll: school.roll,
+      })),
+    );
+    const first = withFigure[0];
+    if (average.value === null || !first) return [];
+    return [
+      {
+        scorecard: phase[kind].scorecard ?? pack.scorecards[0]?.id ?? pack.id,
+        indicator: phase[kind].number,
+        part: phase[kind].part,
+        locality: place.name,
+        period,
+        numerator: null,
+        denominator: null,
+        value: average.value,
+        source: {
+          kind: 'counted',
+          sheet: first.sheet,
+          cells: [{ sheet: first.sheet, address: cellAt(first.sheetRow, 0) }],
+          rows: average.schools,
+        },
+        findings: [],
+      },
+    ];
+  });
+}

@@ -1,0 +1,47 @@
+import type { MonthKey, PeriodKey } from '../../calendar/period';
+import { monthsFromTo, startYearOf } from '../../calendar/months';
+import { parsePeriodText } from '../../calendar/parse-period';
+import { comparePeriods, lastMonthOf, yearLabel } from '../../calendar/periods';
+import type { School } from '../../raw/school';
+
+/** What of an academic year is known of schools by a month, the same for every school compared. */
+export interface SchoolPeriods {
+  /** From the first month with a figure to the last, without a hole. */
+  months: MonthKey[];
+  /** The periods of persistent absence that had ended, the latest first. */
+  absence: PeriodKey[];
+}
+
+/**
+ * The academic year's months and half terms up to and including `month` in which any school has a
+ * figure; of several years the latest. No months where no school has a figure by then.
+ */
+export function schoolPeriods(schools: readonly School[], month: MonthKey): SchoolPeriods {
+  const known = withFigures(schools.map(({ attendance }) => attendance))
+    .filter((each) => each <= month)
+    .sort();
+  const last = known.at(-1);
+  if (last === undefined) return { months: [], absence: [] };
+  const year = startYearOf(last, 'academic');
+  const first = known.find((each) => startYearOf(each, 'academic') === year) ?? last;
+  const absence = withFigures(schools.map(({ persistentAbsence }) => persistentAbsence)).flatMap(
+    (key) => {
+      const period = key.startsWith(yearLabel(year)) ? parsePeriodText(key) : null;
+      return period && lastMonthOf(period, 'academic') <= month ? [{ key, period }] : [];
+    },
+  );
+  return {
+    months: monthsFromTo(first, last),
+    absence: absence
+      .sort((a, b) => comparePeriods(b.period, a.period, 'academic'))
+      .map(({ key }) => key),
+  };
+}
+
+/** Keys for which any school has a figure, each once. */
+function withFigures(series: readonly ReadonlyMap<string, number | null>[]): string[] {
+  const keys = series.flatMap((each) =>
+    [...each].flatMap(([key, value]) => (value === null ? [] : [key])),
+  );
+  return [...new Set(keys)];
+}

@@ -1,0 +1,118 @@
+import { atDisplayedPrecision } from '../rules/rounding';
+import type { Indicator, Pack } from '../rules/schema';
+import type { FindingCollector } from '../quality/collector';
+import type { CellAddress } from '../quality/cell-address';
+import type { Observation } from './observation';
+import { sourceSheets } from './source-sheets';
+
+/** Text that tells figures apart: series and period. */
+export function figureKey({
+  scorecard,
+  indicator,
+  part,
+  locality,
+  period,
+}: Pick<Observation, 'scorecard' | 'indicator' | 'part' | 'locality' | 'period'>): string {
+  return [scorecard, indicator, part, locality, period].join('|');
+}
+
+/**
+ * One observation a figure, in order of first appearance. Returns that say the same are one, with an
+ * information finding; returns that disagree leave the figure without a value and with an error that
+ * names both cells. Taking either row would make the scorecard depend on the order of the rows, and
+ * nobody could tell from it that there is another figure.
+ */
+export function uniqueReturns(
+  observations: readonly Observation[],
+  pack: Pack,
+  findings: FindingCollector,
+): Observation[] {
+  const rules = new Map(pack.indicators.map((rule) => [ruleKey(rule), rule]));
+  const byFigure = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const key = figureKey(observation);
+    const same = byFigure.get(key);
+    if (same) same.push(observation);
+    else byFigure.set(key, [observation]);
+  }
+  return [...byFigure.values()].map((same) => {
+    const [only, another] = same;
+    if (only && !another) return only;
+    const first = same[0] as Observation;
+    const rule = rules.get(ruleKey({ ...first, number: first.indicator }));
+    return merge(same, rule, findings);
+  });
+}
+
+function ruleKey(rule: Pick<Indicator, 'scorecard' | 'number' | 'part'>): string {
+  return [rule.scorecard, rule.number, rule.part].join('|');
+}
+
+function merge(
+  same: Observation[],
+  rule: Indicator | undefined,
+  findings: FindingCollector,
+): Observation {
+  const fullest = [...same].sort(byCompleteness)[0] as Observation;
+  // A return whose number could not be used has a finding of its own, and neither repeats nor disagrees.
+  const [first, ...others] = same.filter(
+    ({ value, numerator }) => value !== null || numerator !== null,
+  );
+  const agree = [first ?? fullest, ...others].every((other) => agrees(other, fullest, rule));
+  const added = others.map((later) =>
+    findings.add({
+      code: agree ? 'repeated-return' : 'conflicting-returns',
+      detail: { first: cellText(first?.source.cells[0], first?.source.sheet) },
+      where: later.source.cells[0],
+      series: seriesOf(later),
+      period: later.period,
+    }),
+  );
+  return {
+    ...fullest,
+    ...(agree ? {} : { numerator: null, denominator: null, value: null }),
+    source: {
+      ...fullest.source,
+      sheet: sourceSheets(same),
+      cells: same.flatMap(({ source }) => source.cells),
+      rows: same.length,
+    },
+    findings: [...same.flatMap((one) => one.findings), ...added.map(({ id }) => id)],
+  };
+}
+
+/** Whether a figure says the same as the fullest one, as far as it says anything. */
+function agrees(other: Observation, fullest: Observation, rule: Indicator | undefined): boolean {
+  const sameNumber = (a: number | null, b: number | null) => a === null || b === null || a === b;
+  if (!sameNumber(other.numerator, fullest.numerator)) return false;
+  if (!sameNumber(other.denominator, fullest.denominator)) return false;
+  if (sameNumber(other.value, fullest.value)) return true;
+  // A percentage keyed beside the numbers it was rounded from is the same figure.
+  const rounded = other.denominator === null && fullest.denominator !== null;
+  if (!rounded || !rule || other.value === null || fullest.value === null) return false;
+  return (
+    atDisplayedPrecision(other.value, rule.measure) ===
+    atDisplayedPrecision(fullest.value, rule.measure)
+  );
+}
+
+/** The most complete first, then by the numbers: never by the order of the rows. */
+function byCompleteness(a: Observation, b: Observation): number {
+  const numbers = (o: Observation) => [o.denominator, o.numerator, o.value];
+  const known = (o: Observation) => numbers(o).filter((number) => number !== null).length;
+  if (known(a) !== known(b)) return known(b) - known(a);
+  const [left, right] = [numbers(a), numbers(b)];
+  for (const [index, number] of left.entries()) {
+    const difference = (number ?? -1) - (right[index] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function seriesOf({ scorecard, indicator, part, locality }: Observation) {
+  return { scorecard, indicator, part, locality };
+}
+
+function cellText(cell: CellAddress | undefined, sheet: string | undefined): string {
+  return cell ? `${cell.sheet}!${cell.address}` : (sheet ?? '');
+}

@@ -1,0 +1,25 @@
+import type { CellAddress } from '../quality/cell-address';
+import type { RawTable } from './types';
+
+/** Column letters of a zero-based column: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}
+
+/** The A1 address of a zero-based row and column of a sheet. */
+export function cellAt(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/**
+ * The address of a raw cell.
+ *
+ * @param row index into the column's values
+ * @returns undefined where the sheet has no such column
+ */
+export function rawCell(table: RawTable, field: string, row: number): CellAddress | undefined {
+  const column = table.columns.get(field);
+  if (!column) return undefined;
+  return { sheet: table.sheet, address: cellAt(table.headingRow + 1 + row, column.column) };
+}

@@ -1,0 +1,146 @@
+import type { AttendanceRules } from '../rules/attendance';
+import type { MonthKey, PeriodKey } from '../calendar/period';
+import { startYearOf } from '../calendar/months';
+import { yearLabel } from '../calendar/periods';
+import type { Pack } from '../rules/schema';
+import { cellAt } from './address';
+import { cleanText, readNumber } from './coerce';
+import { NameFinder } from './names';
+import type { ReportProblem } from './problem';
+import { natureOf } from './row-filter';
+import type { School } from './school';
+import { seriesKey } from './series-columns';
+import type { RawColumn, RawTable } from './types';
+
+/**
+ * Reads school attendance: one school a row. Percentages may be written as 95.5, 95.5 % or 0.955, the
+ * same way throughout a sheet; blank and "No Data" are gaps. A school of an unknown locality or phase,
+ * or without a name, is reported with its cell and left out.
+ */
+export function readSchools(
+  table: RawTable,
+  rules: AttendanceRules,
+  pack: Pack,
+  report: ReportProblem,
+): School[] {
+  const reader = new SchoolReader(table, rules, pack, report);
+  return Array.from({ length: table.rowCount }, (_, row) => reader.read(row)).flatMap(
+    (school) => school ?? [],
+  );
+}
+
+/** A sheet whose attendance never exceeds this is written in fractions. */
+const LARGEST_FRACTION = 1;
+
+class SchoolReader {
+  private readonly columns: RawColumn[];
+  private readonly sheetColumns: ReadonlyMap<string, number>;
+  private readonly localities: NameFinder;
+  private readonly phases: NameFinder;
+  private readonly scale: number;
+
+  constructor(
+    private readonly table: RawTable,
+    rules: AttendanceRules,
+    pack: Pack,
+    private readonly report: ReportProblem,
+  ) {
+    this.columns = [...table.columns.values()];
+    this.sheetColumns = new Map(this.columns.map(({ field, column }) => [field, column]));
+    this.localities = new NameFinder(pack.localities);
+    this.phases = new NameFinder(rules.phases);
+    this.scale = this.largestAttendance() > LARGEST_FRACTION ? 100 : 1;
+  }
+
+  read(row: number): School | null {
+    if (natureOf(this.columns, new Set(), row) !== 'data') return null;
+    const name = this.text('school', row);
+    const locality = this.localities.find(this.text('locality', row));
+    const phase = this.phases.find(this.text('phase', row));
+    if (name === '') return this.leaveOut('missing-key', 'school', row);
+    if (locality === null) return this.leaveOut('unknown-locality', 'locality', row);
+    if (phase === null) return this.leaveOut('unknown-category', 'phase', row);
+    const attendance = new Map<MonthKey, number | null>(this.series('attendance', row));
+    return {
+      name,
+      sheet: this.table.sheet,
+      sheetRow: this.table.headingRow + 1 + row,
+      columns: this.sheetColumns,
+      locality,
+      phase,
+      roll: this.number('roll', row),
+      attendance,
+      yearToDate: this.percentage(this.table.columns.get('yearToDate'), row),
+      persistentAbsence: new Map<PeriodKey, number | null>(
+        this.series('persistentAbsence', row).map(([key, value]) => [
+          `${academicYear(attendance)} ${key}`,
+          value,
+        ]),
+      ),
+    };
+  }
+
+  private series(name: string, row: number): [string, number | null][] {
+    return this.columns.flatMap((column) => {
+      const key = seriesKey(column.field, name);
+      return key === null ? [] : [[key, this.percentage(column, row)] as [string, number | null]];
+    });
+  }
+
+  private text(field: string, row: number): string {
+    return cleanText(this.table.columns.get(field)?.values[row] ?? '');
+  }
+
+  private number(field: string, row: number): number | null {
+    return this.figure(this.table.columns.get(field), row)?.value ?? null;
+  }
+
+  private percentage(column: RawColumn | undefined, row: number): number | null {
+    const figure = this.figure(column, row);
+    if (!figure) return null;
+    return figure.percent ? figure.value : figure.value / this.scale;
+  }
+
+  private figure(
+    column: RawColumn | undefined,
+    row: number,
+  ): { value: number; percent: boolean } | null {
+    if (!column) return null;
+    if (column.errors.has(row)) return this.leaveOut('cell-error', column.field, row);
+    const reading = readNumber(column.values[row] ?? '');
+    if (reading.kind === 'unreadable') return this.leaveOut('unreadable-number', column.field, row);
+    return reading.kind === 'number' ? reading : null;
+  }
+
+  private largestAttendance(): number {
+    let largest = 0;
+    for (const column of this.columns) {
+      if (seriesKey(column.field, 'attendance') === null) continue;
+      for (const value of column.values) {
+        if (typeof value === 'number') largest = Math.max(largest, value);
+      }
+    }
+    return largest;
+  }
+
+  private leaveOut(code: Parameters<ReportProblem>[0]['code'], field: string, row: number): null {
+    const column = this.table.columns.get(field);
+    const sheetRow = this.table.headingRow + 1 + row;
+    this.report({
+      code,
+      where: { sheet: this.table.sheet, address: cellAt(sheetRow, column?.column ?? 0) },
+      detail: {
+        heading: column?.heading ?? field,
+        shown: cleanText(column?.values[row] ?? ''),
+        rowKept: 0,
+      },
+    });
+    return null;
+  }
+}
+
+/** The academic year of the sheet's months, to name its half terms by. */
+function academicYear(attendance: ReadonlyMap<MonthKey, number | null>): string {
+  const first = [...attendance.keys()].sort()[0];
+  return first === undefined ? '' : yearLabel(startYearOf(first, 'academic'));
+}

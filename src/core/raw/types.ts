@@ -1,0 +1,60 @@
+/** A cell as the Range API gives it. Dates are serials; an empty cell is ''. */
+export type CellValue = string | number | boolean;
+
+/** The first rows of a sheet, enough to recognise it. Row and column are zero-based on the sheet. */
+export interface SheetHead {
+  sheet: string;
+  /** Zero-based row and column of the first cell of `values`. */
+  row: number;
+  column: number;
+  values: CellValue[][];
+  /** Displayed text of the same cells. */
+  texts: string[][];
+  /** Number of rows and columns of the whole used range. */
+  rowCount: number;
+  columnCount: number;
+}
+
+/** A sheet recognised as raw data of one kind, and where its columns are. */
+export interface RecognisedSheet {
+  sheet: string;
+  /** Id of the raw kind in the pack ("returns", "case-list", …). */
+  kindId: string;
+  kind: 'returns' | 'rows' | 'attendance';
+  /** Zero-based row of the headings. */
+  headingRow: number;
+  /** Number of rows below the headings, blank ones included. */
+  rowCount: number;
+  columns: RecognisedColumn[];
+}
+
+export interface RecognisedColumn {
+  field: string;
+  /** The heading as it stands in the sheet. */
+  heading: string;
+  /** Zero-based column on the sheet. */
+  column: number;
+  /** Whether the displayed text is needed beside the value (indicator numbers). */
+  needsText: boolean;
+}
+
+/** A column of a raw sheet, from the row below the headings down. */
+export interface RawColumn extends RecognisedColumn {
+  values: CellValue[];
+  texts?: string[];
+  /** Indexes into `values` of cells that hold an Excel error. */
+  errors: ReadonlySet<number>;
+}
+
+/** A raw sheet, read. Row i of every column stands in sheet row headingRow + 1 + i (zero-based). */
+export interface RawTable {
+  sheet: string;
+  kindId: string;
+  kind: RecognisedSheet['kind'];
+  headingRow: number;
+  rowCount: number;
+  columns: ReadonlyMap<string, RawColumn>;
+  /** Rows that are hidden or filtered out: they count, and are mentioned. */
+  hiddenRows: number;
+  date1904: boolean;
+}

@@ -1,0 +1,61 @@
+import { parsePeriodText } from '../calendar/parse-period';
+import { PeriodIndex } from './period-index';
+import { rowKey } from './figure-row';
+import type { FigureRow } from './figure-row';
+import type { FigureChange, Scorecard } from './scorecard';
+
+/** Saving and reading a workbook keeps fifteen digits of a number: less than this is no change. */
+const RELATIVE_NOISE = 1e-13;
+
+/** Figures that were added, removed or changed between two builds, in the order of the rows. */
+export function compareFigures(
+  before: readonly FigureRow[],
+  after: readonly FigureRow[],
+): FigureChange[] {
+  const former = new Map(before.map((row) => [rowKey(row), row]));
+  const present = new Set(after.map(rowKey));
+  const addedOrChanged = after.flatMap((row): FigureChange[] => {
+    const was = former.get(rowKey(row));
+    if (!was) return [change(row, 'added', null, row.value)];
+    return sameValue(was.value, row.value) ? [] : [change(row, 'changed', was.value, row.value)];
+  });
+  const removed = before
+    .filter((row) => !present.has(rowKey(row)))
+    .map((row) => change(row, 'removed', row.value, null));
+  return [...addedOrChanged, ...removed];
+}
+
+/**
+ * What changed since the last build, as far as both can show it: figures of other packs' scorecards
+ * and of periods after the month reported are not gone, only not shown.
+ */
+export function changesSince(
+  previous: readonly FigureRow[],
+  rows: readonly FigureRow[],
+  { pack, month }: Pick<Scorecard, 'pack' | 'month'>,
+): FigureChange[] {
+  const scorecards = new Set(pack.scorecards.map(({ id }) => id));
+  const periods = new PeriodIndex('financial');
+  const comparable = previous.filter(
+    ({ scorecard, period }) =>
+      scorecards.has(scorecard) &&
+      // The sheet may have been edited: a period that cannot be read is nothing to compare with.
+      parsePeriodText(period) !== null &&
+      !periods.isLater(period, month),
+  );
+  return compareFigures(comparable, rows);
+}
+
+function sameValue(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(a - b) <= RELATIVE_NOISE * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function change(
+  { scorecard, indicator, part, locality, period }: FigureRow,
+  kind: FigureChange['kind'],
+  before: number | null,
+  after: number | null,
+): FigureChange {
+  return { scorecard, indicator, part, locality, period, kind, before, after };
+}

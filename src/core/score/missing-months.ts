@@ -1,0 +1,115 @@
+import type { FindingCollector } from '../quality/collector';
+import { monthsFromTo } from '../calendar/months';
+import type { MonthKey } from '../calendar/period';
+import type { Indicator } from '../rules/schema';
+import { monthAvailable } from './current';
+import { availabilityNote } from './gap';
+import type { PeriodIndex } from './period-index';
+import type { ScoredSeries } from './scorecard';
+
+/** Bases whose year to date needs every month. */
+const NEEDS_EVERY_MONTH = new Set<Indicator['ytd']['basis']>([
+  'sum',
+  'pooled',
+  'mean',
+  'rolling12',
+]);
+
+/**
+ * A finding for each month without a figure, from the first month a monthly series has one to the
+ * month it should have by now. Months for which the pack declares that there is none are left out. One
+ * finding names all places of the indicator that lack the month.
+ */
+export function reportMissingMonths(
+  ofIndicator: readonly ScoredSeries[],
+  month: MonthKey,
+  periods: PeriodIndex,
+  findings: FindingCollector,
+): void {
+  const places = new Map<MonthKey, ScoredSeries[]>();
+  for (const series of ofIndicator) {
+    for (const missing of missingMonths(series, month, periods)) {
+      places.set(missing, [...(places.get(missing) ?? []), series]);
+    }
+  }
+  for (const [period, series] of [...places].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    findings.add({ code: 'missing-month', ...placesOf(series), period });
+  }
+}
+
+function missingMonths(
+  { rule, figures }: ScoredSeries,
+  month: MonthKey,
+  periods: PeriodIndex,
+): MonthKey[] {
+  if (rule.frequency !== 'monthly') return [];
+  const known = figures
+    .map(({ period }) => period)
+    .filter((period) => periods.of(period).period.kind === 'month');
+  const [first] = known;
+  if (first === undefined) return [];
+  return monthsFromTo(first, monthAvailable(month, rule)).filter(
+    (due) => !known.includes(due) && availabilityNote(rule, due) === null,
+  );
+}
+
+/**
+ * The series of an indicator, those whose current year to date lacks months with a finding. One
+ * finding names all places that have the same months of it.
+ */
+export function flagIncompleteYears(
+  ofIndicator: readonly ScoredSeries[],
+  findings: FindingCollector,
+): ScoredSeries[] {
+  const groups = new Map<string, ScoredSeries[]>();
+  for (const series of ofIndicator) {
+    const ytd = series.current?.ytd;
+    if (!ytd || !NEEDS_EVERY_MONTH.has(series.rule.ytd.basis) || ytd.months >= ytd.monthsDue) {
+      continue;
+    }
+    const key = [series.current?.period, ytd.months, ytd.monthsDue].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), series]);
+  }
+  const ids = new Map<ScoredSeries, string>();
+  for (const group of groups.values()) {
+    const current = group[0]?.current;
+    const places = placesOf(group);
+    const { id } = findings.add({
+      code: 'incomplete-year-to-date',
+      ...places,
+      detail: {
+        ...places.detail,
+        months: current?.ytd?.months ?? 0,
+        monthsDue: current?.ytd?.monthsDue ?? 0,
+      },
+      where: current?.source.cells[0],
+      period: current?.period,
+    });
+    for (const series of group) ids.set(series, id);
+  }
+  return ofIndicator.map((series) => withFinding(series, ids.get(series)));
+}
+
+/** The series, its current figure with one more finding. */
+function withFinding(series: ScoredSeries, id: string | undefined): ScoredSeries {
+  const { current, figures } = series;
+  if (id === undefined || current === null) return series;
+  const flagged = { ...current, findings: [...current.findings, id] };
+  return {
+    ...series,
+    current: flagged,
+    figures: figures.map((figure) => (figure === current ? flagged : figure)),
+  };
+}
+
+/** The first of several series of an indicator, and for the wording all their localities. */
+function placesOf(group: readonly ScoredSeries[]) {
+  const [first] = group;
+  const series = first && {
+    scorecard: first.scorecard,
+    indicator: first.indicator,
+    part: first.part,
+    locality: first.locality,
+  };
+  return { series, detail: { places: group.map(({ locality }) => locality).join(', ') } };
+}

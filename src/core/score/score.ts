@@ -1,0 +1,145 @@
+import type { FindingCollector } from '../quality/collector';
+import type { Observation } from '../measure/observation';
+import { uniqueReturns } from '../measure/unique';
+import type { School } from '../raw/school';
+import type { MonthKey, ReportingYear } from '../calendar/period';
+import type { Indicator, Pack } from '../rules/schema';
+import { noDataForMonth, noFigures } from '../wording/months-with-data';
+import { ScorecardError } from '../wording/scorecard-error';
+import { boroughFigure } from './borough';
+import { changesSince } from './changes';
+import { checkFigure } from './figure-checks';
+import { toFigureRows } from './figure-row';
+import { localityRule } from './locality-rule';
+import type { FigureRow } from './figure-row';
+import { flagIncompleteYears, reportMissingMonths } from './missing-months';
+import { monthsWithData } from './months-with-data';
+import { PeriodIndex } from './period-index';
+import type { Scorecard, ScoredSeries } from './scorecard';
+import { checkSchools } from './school-checks';
+import { reportSchools } from './schools';
+import { scoreSeries } from './series';
+
+export interface ScoreInput {
+  observations: readonly Observation[];
+  pack: Pack;
+  rulesHash: string;
+  /** The month reported; the latest month with data when absent. */
+  month?: MonthKey;
+  /** Takes the findings that scoring adds to those of reading. */
+  findings: FindingCollector;
+  /** The Figures sheet of the last build of the same workbook. */
+  previous?: readonly FigureRow[];
+  /** The schools of the workbook's attendance sheets. */
+  schools?: readonly School[];
+}
+
+/**
+ * The scorecard of a month: every indicator of the pack, in the pack's order, for the borough and then
+ * for each locality in the pack's order. Figures of periods after the month are left out.
+ *
+ * @throws ScorecardError 'no-data-for-month' where there is no figure at all, or none for the month
+ *   asked for, naming the months that have figures
+ */
+export function scoreAll(input: ScoreInput): Scorecard {
+  const { pack, findings, rulesHash } = input;
+  const periods: Record<ReportingYear, PeriodIndex> = {
+    financial: new PeriodIndex('financial'),
+    academic: new PeriodIndex('academic'),
+  };
+  // Returns that disagree leave no figure, yet there is data for their month.
+  const withData = monthsWithData(input.observations, periods.financial);
+  const month = reportedMonth(withData, input.month);
+  const unique = uniqueReturns(input.observations, pack, findings);
+  const byIndicator = groupBy(unique, indicatorOf);
+
+  const series = pack.indicators.flatMap((rule): ScoredSeries[] => {
+    const index = periods[rule.ytd.year];
+    const own = byIndicator.get(indicatorOf({ ...rule, indicator: rule.number })) ?? [];
+    const shown = own
+      .filter(({ period }) => !index.isLater(period, month))
+      .map((observation) => checkFigure(observation, rule, findings));
+    const context = { pack, month, periods: index, findings };
+    const scored = placesOf(rule, pack, shown).map((locality) => {
+      const observations =
+        locality === pack.borough.name
+          ? boroughFigures(shown, rule, pack, findings)
+          : shown.filter((observation) => observation.locality === locality);
+      const key = { scorecard: rule.scorecard, indicator: rule.number, part: rule.part, locality };
+      const own = locality === pack.borough.name ? rule : localityRule(rule);
+      return scoreSeries(key, own, observations, context);
+    });
+    reportMissingMonths(scored, month, index, findings);
+    return flagIncompleteYears(scored, findings);
+  });
+
+  const schools = reportSchools(input.schools ?? [], pack, month);
+  for (const summary of schools?.localities ?? []) checkSchools(summary, pack, findings);
+
+  const scorecard: Scorecard = {
+    pack,
+    rulesHash,
+    month,
+    months: withData.filter((known) => known <= month),
+    series,
+    findings: findings.all(),
+    changes: [],
+    ...(schools && { schools }),
+  };
+  const changes = input.previous
+    ? changesSince(input.previous, toFigureRows(scorecard), scorecard)
+    : [];
+  return { ...scorecard, changes };
+}
+
+function reportedMonth(withData: MonthKey[], asked: MonthKey | undefined): MonthKey {
+  const latest = withData.at(-1);
+  if (latest === undefined) throw new ScorecardError('no-data-for-month', noFigures());
+  if (asked === undefined) return latest;
+  if (!withData.includes(asked)) {
+    throw new ScorecardError('no-data-for-month', noDataForMonth(asked, withData));
+  }
+  return asked;
+}
+
+/**
+ * The borough, and the localities where the indicator is reported for them. A locality's figures that
+ * were returned all the same are not dropped.
+ */
+function placesOf(rule: Indicator, pack: Pack, observations: Observation[]): string[] {
+  const returned = new Set(observations.map(({ locality }) => locality));
+  const localities = pack.localities
+    .map(({ name }) => name)
+    .filter((name) => rule.localities || returned.has(name));
+  return [pack.borough.name, ...localities];
+}
+
+/** The borough's figure in each period in which it or a locality has one. */
+function boroughFigures(
+  observations: readonly Observation[],
+  rule: Indicator,
+  pack: Pack,
+  findings: FindingCollector,
+): Observation[] {
+  const byPeriod = groupBy(observations, ({ period }) => period);
+  return [...byPeriod.values()].flatMap((ofPeriod) => {
+    const borough = ofPeriod.find(({ locality }) => locality === pack.borough.name);
+    const localities = ofPeriod.filter(({ locality }) => locality !== pack.borough.name);
+    return boroughFigure({ borough, localities }, rule, pack, findings) ?? [];
+  });
+}
+
+function indicatorOf(series: Pick<Observation, 'scorecard' | 'indicator' | 'part'>): string {
+  return [series.scorecard, series.indicator, series.part].join('|');
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

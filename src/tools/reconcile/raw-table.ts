@@ -1,0 +1,39 @@
+import type { Pack } from '../../core/rules/schema';
+import { recognise } from '../../core/raw/recognise';
+import type { CellValue, RawColumn, RawTable, SheetHead } from '../../core/raw/types';
+
+const HEAD_ROWS = 20;
+
+/**
+ * Rows under headings as a raw sheet, recognised by the pack as one in a workbook would be.
+ *
+ * @throws Error where the pack does not know the headings: the published files are in known forms
+ */
+export function rawTable(
+  sheetName: string,
+  headings: readonly string[],
+  rows: readonly CellValue[][],
+  pack: Pack,
+): RawTable {
+  const values = [[...headings], ...rows];
+  const head: SheetHead = {
+    sheet: sheetName,
+    row: 0,
+    column: 0,
+    values: values.slice(0, HEAD_ROWS),
+    texts: values.slice(0, HEAD_ROWS).map((cells) => cells.map(String)),
+    rowCount: values.length,
+    columnCount: headings.length,
+  };
+  const recognition = recognise(head, pack);
+  if (!recognition.ok) throw new Error(`${sheetName} was not recognised by ${pack.name}.`);
+  const { sheet } = recognition;
+  const columns = sheet.columns.map((column): [string, RawColumn] => {
+    const cells = rows.map((row) => row[column.column] ?? '');
+    return [
+      column.field,
+      { ...column, values: cells, texts: cells.map(String), errors: new Set() },
+    ];
+  });
+  return { ...sheet, columns: new Map(columns), hiddenRows: 0, date1904: false };
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import {
+  addMonths,
+  monthKey,
+  monthsApart,
+  monthsOfYear,
+  monthsToDate,
+  rollingYear,
+  startYearOf,
+} from '../../../src/core/calendar/months';
+import { parsePeriodText } from '../../../src/core/calendar/parse-period';
+import type { Period } from '../../../src/core/calendar/period';
+import {
+  comparePeriods,
+  lastMonthOf,
+  monthsOfPeriod,
+  periodKey,
+  previousPeriod,
+} from '../../../src/core/calendar/periods';
+
+function period(text: string): Period {
+  const found = parsePeriodText(text);
+  if (!found) throw new Error(`no period: ${text}`);
+  return found;
+}
+
+function previousKey(text: string): string | null {
+  const previous = previousPeriod(period(text));
+  return previous && periodKey(previous);
+}
+
+describe('reporting years', () => {
+  it('begin in April, or in September for schools', () => {
+    expect(startYearOf('2017-03', 'financial')).toBe(2016);
+    expect(startYearOf('2017-04', 'financial')).toBe(2017);
+    expect(startYearOf('2017-08', 'academic')).toBe(2016);
+    expect(startYearOf('2017-09', 'academic')).toBe(2017);
+  });
+
+  it('have their months in order', () => {
+    expect(monthsOfYear(2017, 'financial')).toEqual([
+      '2017-04',
+      '2017-05',
+      '2017-06',
+      '2017-07',
+      '2017-08',
+      '2017-09',
+      '2017-10',
+      '2017-11',
+      '2017-12',
+      '2018-01',
+      '2018-02',
+      '2018-03',
+    ]);
+  });
+
+  it('run to a month from their first', () => {
+    expect(monthsToDate('2017-06', 'financial')).toEqual(['2017-04', '2017-05', '2017-06']);
+    expect(monthsToDate('2016-10', 'academic')).toEqual(['2016-09', '2016-10']);
+  });
+
+  it('roll over twelve months', () => {
+    const months = rollingYear('2017-06');
+    expect([months.length, months[0], months[11]]).toEqual([12, '2016-07', '2017-06']);
+  });
+});
+
+it('adds and subtracts months across years', () => {
+  expect(addMonths('2017-11', 3)).toBe('2018-02');
+  expect(addMonths('2017-02', -3)).toBe('2016-11');
+  const key = fc
+    .tuple(fc.integer({ min: 1990, max: 2100 }), fc.integer({ min: 1, max: 12 }))
+    .map(([year, month]) => monthKey(year, month));
+  fc.assert(
+    fc.property(key, fc.integer({ min: -600, max: 600 }), (from, count) => {
+      expect(monthsApart(from, addMonths(from, count))).toBe(count);
+    }),
+  );
+});
+
+describe('the months of a period', () => {
+  it.each([
+    ['2017/18 Q4', '2018-01', '2018-03'],
+    ['2016/17', '2016-04', '2017-03'],
+    ['2016/17 HT1-4', '2016-09', '2017-03'],
+    ['Jan16-Dec16', '2016-01', '2016-12'],
+    ['Jun-17', '2017-06', '2017-06'],
+  ])('of %s run from %s to %s', (text, first, last) => {
+    const months = monthsOfPeriod(period(text));
+    expect([months[0], months.at(-1)]).toEqual([first, last]);
+    expect(lastMonthOf(period(text))).toBe(last);
+  });
+
+  it('follow the academic year where that is the indicator’s', () => {
+    expect(lastMonthOf(period('2016/17'), 'academic')).toBe('2017-08');
+  });
+});
+
+it('orders periods by the month they end in', () => {
+  const texts = ['2017-06', '2016/17', '2017-04', '2017/18 Q1', '2017-03', 'Jan16-Dec16'];
+  const sorted = texts.map(period).sort((a, b) => comparePeriods(a, b));
+  expect(sorted.map(periodKey)).toEqual([
+    '2016-01 to 2016-12',
+    '2016/17',
+    '2017-03',
+    '2017-04',
+    '2017/18 Q1',
+    '2017-06',
+  ]);
+});
+
+describe('the previous period', () => {
+  it.each([
+    ['2017-01', '2016-12'],
+    ['2017/18 Q1', '2016/17 Q4'],
+    ['2017/18 Q3', '2017/18 Q2'],
+    ['2016/17', '2015/16'],
+    ['2016/17 HT1-4', '2016/17 HT1-3'],
+    ['2016/17 HT1', '2015/16 HT1-6'],
+  ])('of %s is %s', (text, expected) => {
+    expect(previousKey(text)).toBe(expected);
+  });
+
+  it('of a rolling range is not to be told from its months', () => {
+    expect(previousKey('Apr16-Mar17')).toBeNull();
+  });
+});
