@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { PALETTE } from '../core/sheets/palette';
+import { PALETTE } from '../core/sheets/look/palette';
 import type { SparklinePlan } from '../core/sheets/plan';
 import { areaAddress, quotedSheet } from './a1';
 

@@ -1,19 +1,19 @@
 import type { Scorecard } from '../score/scorecard';
 import { SHEET_NAMES } from '../wording/sheets';
-import { planChanges } from './changes';
-import { planDataQuality } from './data-quality';
-import { planFigures } from './figures';
-import { planKey } from './key';
-import { localityGroups, planLocality } from './locality';
-import { namePrefixes, sheetNames } from './names';
-import type { BuildNote } from './page';
+import { planChanges } from './kinds/changes';
+import { planDataQuality } from './kinds/data-quality';
+import { planFigures } from './kinds/figures';
+import { planKey } from './kinds/key';
+import { localityGroups, planLocality } from './kinds/locality';
+import { namePrefixes, sheetNames } from './kit/tab-names';
+import type { BuildNote } from './look/page';
 import type { SheetPlan } from './plan';
-import { planSchoolList } from './school-list';
-import { planSchoolSummary } from './school-summary';
-import { planScorecard } from './scorecard';
-import { planTopic } from './topic';
+import { planSchoolList } from './kinds/schools/list';
+import { planSchoolSummary } from './kinds/schools/summary';
+import { planScorecard } from './kinds/scorecard';
+import { planTopic } from './kinds/topic';
 
-export type { BuildNote } from './page';
+export type { BuildNote } from './look/page';
 
 /**
  * Lays a scorecard out on sheets, in the order of their tabs. Everything on them comes from the

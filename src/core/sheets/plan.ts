@@ -1,5 +1,5 @@
 /**
- * A plain, serialisable description of one sheet. `src/sheets` makes it from a scorecard, `src/excel`
+ * A plain, serialisable description of one sheet. `src/core/sheets` makes it from a scorecard, `src/excel`
  * writes it; neither knows the other's work. Rows and columns are zero-based.
  */
 export interface SheetPlan {

@@ -1,7 +1,7 @@
 import type { Indicator } from '../rules/schema';
 import { TOLERANCE as WORDS } from '../wording/sheets';
-import { limitFormat } from './formats';
-import { formatNumber } from './shown-text';
+import { limitFormat } from './look/formats';
+import { formatNumber } from './look/shown-text';
 
 /** Where red, amber and green lie, each in a few words; empty where there is none. */
 export interface ToleranceText {

@@ -1,5 +1,5 @@
 import { isRuleHeading, type RuleCell, type RuleCells } from '../../core/rules/workbook';
-import { RULES_TABLE } from '../../core/sheets/indicators';
+import { RULES_TABLE } from '../../core/sheets/kinds/indicators';
 import type { Area } from '../../core/sheets/plan';
 import { areaAddress, quotedSheet } from '../a1';
 import type { Watch } from '../port';

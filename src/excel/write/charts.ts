@@ -1,5 +1,5 @@
 import type { ChartPlan } from '../../core/sheets/plan';
-import { CHART_LOOK } from '../../core/sheets/chart-look';
+import { CHART_LOOK } from '../../core/sheets/look/chart-look';
 import { areaAddress } from '../a1';
 
 const TYPE = { line: 'Line', column: 'ColumnClustered' } as const;

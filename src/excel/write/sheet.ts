@@ -1,6 +1,6 @@
-import { STYLES } from '../../core/sheets/styles';
+import { STYLES } from '../../core/sheets/look/styles';
 import type { Area, CellPlan, SheetPlan } from '../../core/sheets/plan';
-import type { StyleSpec } from '../../core/sheets/style-spec';
+import type { StyleSpec } from '../../core/sheets/look/style-spec';
 import { areaAddress, holds, without } from '../a1';
 import { MARK_KEY, writeMark } from '../managed';
 import type { SheetSurvey } from '../read/survey';

@@ -1,5 +1,5 @@
 import type { Area } from '../../core/sheets/plan';
-import type { BorderSpec, Edge, StyleSpec } from '../../core/sheets/style-spec';
+import type { BorderSpec, Edge, StyleSpec } from '../../core/sheets/look/style-spec';
 import { areaAddress } from '../a1';
 import type { KeyedAreas } from './rectangles';
 

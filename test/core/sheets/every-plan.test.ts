@@ -1,6 +1,6 @@
 import { planSheets } from '../../../src/core/sheets';
 import type { Area, SheetPlan } from '../../../src/core/sheets/plan';
-import { STYLES, TYPEFACE } from '../../../src/core/sheets/styles';
+import { STYLES, TYPEFACE } from '../../../src/core/sheets/look/styles';
 import { COUNCIL } from './fixtures/a-made-up-council';
 import { juneScorecard, NOTE, OBSERVATIONS } from './fixtures/june-2017';
 import { COUNCIL_WITH_SCHOOLS, SCHOOLS_GIVEN } from './fixtures/schools';

@@ -1,0 +1,162 @@
+import type { Indicator } from '../../rules/schema';
+import type { FigureChange, Scorecard } from '../../score/scorecard';
+import { periodLabel } from '../../wording/periods';
+import { CHANGES, SHEET_NAMES } from '../../wording/sheets';
+import type { ColumnSpec } from '../kit/columns';
+import { heightOf, layColumns } from '../kit/columns';
+import { TABLE_STYLE } from './data-quality';
+import { SheetDraft } from '../kit/draft';
+import { differenceFormat, displayFormat } from '../look/formats';
+import { addHeadings } from '../kit/indicator-table';
+import { indicatorTitle } from '../kit/indicator-rows';
+import { landscapePage } from '../look/page';
+import type { BuildNote } from '../look/page';
+import { PALETTE } from '../look/palette';
+import type { CellPlan, SheetPlan } from '../plan';
+import { rowHeight } from '../look/text-width';
+
+/** A change with the rule of its indicator, where the pack still has it. */
+interface Change {
+  change: FigureChange;
+  rule: Indicator | null;
+}
+
+/** Null stands for the one row of a table without changes. */
+type Row = Change | null;
+
+/** The figures that differ from the last build of the same workbook, as an Excel Table. */
+export function planChanges(scorecard: Scorecard, note: BuildNote): SheetPlan {
+  const changes = scorecard.changes.map((change): Change => ({
+    change,
+    rule: ruleOf(scorecard, change),
+  }));
+  const rows: Row[] = changes.length > 0 ? changes : [null];
+  const laid = layColumns(columns(scorecard), rows);
+  const { widths } = laid;
+
+  const draft = new SheetDraft({
+    kind: 'changes',
+    key: '',
+    name: SHEET_NAMES.changes,
+    tabColour: PALETTE.neutral,
+  });
+  draft.columns = widths.map((width) => ({ width }));
+  draft.add([{ value: CHANGES.title, style: 'title' }], rowHeight(1, 16));
+  const count = (kind: FigureChange['kind']): number =>
+    changes.filter(({ change }) => change.kind === kind).length;
+  const counts = { added: count('added'), changed: count('changed'), removed: count('removed') };
+  draft.add([
+    { value: changes.length === 0 ? CHANGES.none : CHANGES.summary(counts), style: 'subtitle' },
+  ]);
+  draft.add([{ value: CHANGES.first, style: 'note' }]);
+  const headingRow = addHeadings(draft, laid.specs, widths);
+  for (const cells of laid.cells) draft.add(cells, heightOf(cells, widths));
+  const area = { row: headingRow, column: 0, rows: rows.length + 1, columns: widths.length };
+  draft.tables.push({ name: 'Changes', area, style: TABLE_STYLE, filterButtons: true });
+  draft.freeze = { rows: headingRow + 1, columns: 0 };
+  return draft.finish(
+    landscapePage(scorecard, note, {
+      rows: draft.rows.length,
+      columns: widths.length,
+      headingRow,
+    }),
+  );
+}
+
+function ruleOf({ pack }: Scorecard, change: FigureChange): Indicator | null {
+  return (
+    pack.indicators.find(
+      (rule) =>
+        rule.scorecard === change.scorecard &&
+        rule.number === change.indicator &&
+        rule.part === change.part,
+    ) ?? null
+  );
+}
+
+function columns({ pack }: Scorecard): ColumnSpec<Row>[] {
+  const [kind, card, indicator, title, locality, period, before, after, difference] =
+    CHANGES.headings;
+  const text = (value: string | undefined, style = 'text'): CellPlan => ({
+    value: value || null,
+    style,
+  });
+  const number = (
+    row: Row,
+    value: number | null,
+    format: (rule: Indicator['measure']) => string,
+  ): CellPlan => ({
+    value,
+    style: 'value',
+    format: row?.rule ? format(row.rule.measure) : 'General',
+  });
+  return [
+    {
+      id: 'kind',
+      heading: kind,
+      width: { min: 12, max: 14 },
+      cell: (row) => text(row ? CHANGES.kinds[row.change.kind] : CHANGES.noneKind),
+    },
+    {
+      id: 'scorecard',
+      heading: card,
+      width: { min: 14, max: 26 },
+      cell: (row) =>
+        text(pack.scorecards.find(({ id }) => id === row?.change.scorecard)?.title ?? ''),
+    },
+    {
+      id: 'indicator',
+      heading: indicator,
+      width: { min: 11.5, max: 14 },
+      cell: (row) => text(row?.change.indicator),
+    },
+    {
+      id: 'title',
+      heading: title,
+      width: { min: 50, max: 60 },
+      cell: (row) =>
+        text(
+          row === null ? CHANGES.none : row.rule ? indicatorTitle(row.rule) : row.change.part,
+          'textWrapped',
+        ),
+    },
+    {
+      id: 'locality',
+      heading: locality,
+      width: { min: 12, max: 20 },
+      cell: (row) => text(row?.change.locality),
+    },
+    {
+      id: 'period',
+      heading: period,
+      width: { min: 14, max: 26 },
+      cell: (row) => text(row ? periodLabel(row.change.period) : ''),
+    },
+    {
+      id: 'before',
+      heading: before,
+      headingStyle: 'headingRight',
+      width: { min: 11, max: 14 },
+      cell: (row) => number(row, row?.change.before ?? null, displayFormat),
+    },
+    {
+      id: 'after',
+      heading: after,
+      headingStyle: 'headingRight',
+      width: { min: 11, max: 14 },
+      cell: (row) => number(row, row?.change.after ?? null, displayFormat),
+    },
+    {
+      id: 'difference',
+      heading: difference,
+      headingStyle: 'headingRight',
+      width: { min: 14, max: 16 },
+      cell: (row) => number(row, differenceOf(row), differenceFormat),
+    },
+  ];
+}
+
+function differenceOf(row: Row): number | null {
+  if (row === null || row.change.before === null || row.change.after === null) return null;
+  return row.change.after - row.change.before;
+}

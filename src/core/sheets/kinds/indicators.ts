@@ -1,0 +1,215 @@
+import type { Indicator, Pack } from '../../rules/schema';
+import { rulesHash } from '../../rules/rules-hash';
+import {
+  BENCHMARK_FIELDS,
+  isFigure,
+  NAMING_FIELDS,
+  ruleFields,
+  toRuleRows,
+  yearOf,
+  type RuleField,
+  type RuleRow,
+} from '../../rules/workbook';
+import { longDate } from '../../wording/dates';
+import {
+  INDICATORS,
+  KIND_WORDS,
+  ruleHeading,
+  SHOWN_WORDS,
+  SIDE_WORDS,
+} from '../../wording/workbook-rules';
+import type { ColumnSpec } from '../kit/columns';
+import { heightOf, layColumns } from '../kit/columns';
+import { TABLE_STYLE } from './data-quality';
+import { SheetDraft } from '../kit/draft';
+import { displayFormat, limitFormat } from '../look/formats';
+import { addHeadings } from '../kit/indicator-table';
+import { landscapePage } from '../look/page';
+import type { BuildNote } from '../look/page';
+import { PALETTE } from '../look/palette';
+import type { CellPlan, SheetPlan, ValidationPlan } from '../plan';
+import { rowHeight } from '../look/text-width';
+
+/** The name of the table that holds a workbook's rules. */
+export const RULES_TABLE = 'Indicators';
+
+interface Row {
+  rule: Indicator;
+  cells: RuleRow;
+}
+
+/** Larger than any figure that a council counts: the upper end of what a cell takes. */
+const MOST = 1_000_000_000;
+
+const NAMING: ReadonlySet<RuleField> = new Set<RuleField>(NAMING_FIELDS);
+const SHARES: ReadonlySet<RuleField> = new Set<RuleField>(['profileRed']);
+
+/**
+ * The editable part of a pack as an Excel Table named Indicators, a row for each indicator. It is
+ * written once: from then on its cells belong to the user, and builds read them.
+ */
+export function planIndicators(pack: Pack, note: BuildNote): SheetPlan {
+  const fields = ruleFields(pack);
+  const rows = toRuleRows(pack).map((cells, i): Row => {
+    return { rule: pack.indicators[i] as Indicator, cells };
+  });
+  const laid = layColumns(fields.map(columnOf), rows);
+  const { widths } = laid;
+  const draft = new SheetDraft({
+    kind: 'indicators',
+    key: pack.id,
+    name: INDICATORS.name,
+    tabColour: PALETTE.heading,
+  });
+  draft.columns = widths.map((width) => ({ width }));
+  draft.add([{ value: INDICATORS.title, style: 'title' }], rowHeight(1, 16));
+  const date = longDate(pack.date);
+  draft.add([
+    {
+      value: INDICATORS.subtitle(pack.name, pack.version, date, note.builtAt),
+      style: 'subtitle',
+    },
+  ]);
+  draft.add([{ value: INDICATORS.explanation, style: 'note' }]);
+  draft.add(groupCells(fields), rowHeight(1) + 2);
+  const headingRow = addHeadings(draft, laid.specs, widths);
+  for (const cells of laid.cells) draft.add(cells, heightOf(cells, widths));
+
+  const area = { row: headingRow, column: 0, rows: rows.length + 1, columns: fields.length };
+  draft.tables.push({ name: RULES_TABLE, area, style: TABLE_STYLE, filterButtons: true });
+  draft.validations.push(...validations(fields, rows, headingRow + 1));
+  draft.freeze = { rows: headingRow + 1, columns: NAMING_FIELDS.length };
+  return draft.finish(
+    landscapePage({ pack, rulesHash: rulesHash(pack) }, note, {
+      rows: draft.rows.length,
+      columns: fields.length,
+      headingRow,
+      paper: 'A3',
+    }),
+  );
+}
+
+function columnOf(field: RuleField): ColumnSpec<Row> {
+  const isNumber = isFigure(field) || SHARES.has(field);
+  return {
+    id: field,
+    heading: ruleHeading(field),
+    headingStyle: isNumber ? 'headingRight' : 'heading',
+    width: widthOf(field, isNumber),
+    cell: (row) => cellOf(row, field, isNumber),
+  };
+}
+
+const WIDTHS: Partial<Record<RuleField, ColumnSpec<Row>['width']>> = {
+  scorecard: { min: 14, max: 22 },
+  number: { min: 7.5, max: 9 },
+  part: { min: 9, max: 24 },
+  title: { min: 30, max: 38 },
+  shown: { min: 10, max: 10 },
+  kind: { min: 20, max: 20 },
+  side: { min: 12, max: 12 },
+  profile: { min: 16, max: 24 },
+  note: { min: 14, max: 20 },
+  owner: { min: 22, max: 28 },
+  definition: { min: 36, max: 48 },
+  dataNote: { min: 30, max: 42 },
+  benchmarkYear: { min: 13, max: 13 },
+};
+
+function widthOf(field: RuleField, isNumber: boolean): ColumnSpec<Row>['width'] {
+  return WIDTHS[field] ?? (isNumber ? { min: 12.5, max: 13 } : { min: 12, max: 20 });
+}
+
+function cellOf({ rule, cells }: Row, field: RuleField, isNumber: boolean): CellPlan {
+  const value = cells[field] === '' ? null : (cells[field] ?? null);
+  if (NAMING.has(field)) return { value, style: 'textWrapped' };
+  if (!isNumber) return { value, style: 'ruleText' };
+  return { value, style: 'ruleValue', format: formatOf(rule, field, value) };
+}
+
+function formatOf(rule: Indicator, field: RuleField, value: CellPlan['value']): string {
+  if (SHARES.has(field)) return '0%';
+  return typeof value === 'number'
+    ? limitFormat(rule.measure, [value])
+    : displayFormat(rule.measure);
+}
+
+/** A row above the headings that says what belongs together. */
+function groupCells(fields: readonly RuleField[]): CellPlan[] {
+  let last = '';
+  return fields.map((field) => {
+    const group = INDICATORS.groups[groupOf(field)];
+    const isFirst = group !== last;
+    last = group;
+    return { value: isFirst ? group : null, style: 'group' };
+  });
+}
+
+function groupOf(field: RuleField): keyof typeof INDICATORS.groups {
+  if (NAMING.has(field)) return 'indicator';
+  if (yearOf(field) !== null) return 'years';
+  if (field === 'owner' || field === 'definition' || field === 'dataNote') return 'texts';
+  const isBenchmark = (BENCHMARK_FIELDS as readonly string[]).includes(field);
+  return field === 'benchmarkYear' || isBenchmark ? 'benchmarks' : 'tolerance';
+}
+
+function validations(
+  fields: readonly RuleField[],
+  rows: readonly Row[],
+  firstRow: number,
+): ValidationPlan[] {
+  const column = (field: RuleField, count = 1) => ({
+    row: firstRow,
+    column: fields.indexOf(field),
+    rows: rows.length,
+    columns: count,
+  });
+  const list = (field: RuleField, words: Record<string, string>): ValidationPlan => ({
+    area: column(field),
+    rule: { kind: 'list', values: Object.values(words) },
+    message: INDICATORS.choose,
+  });
+  return [
+    {
+      area: column('scorecard', NAMING_FIELDS.length),
+      rule: { kind: 'fixed' },
+      message: INDICATORS.readOnly,
+    },
+    list('shown', SHOWN_WORDS),
+    list('kind', KIND_WORDS),
+    list('side', SIDE_WORDS),
+    {
+      area: column('profileRed'),
+      rule: { kind: 'decimal', min: 0, max: 1 },
+      message: INDICATORS.percentage,
+    },
+    ...figureValidations(fields, rows, firstRow),
+  ];
+}
+
+/** What figures may be, over as many neighbouring rows and columns as agree. */
+function figureValidations(
+  fields: readonly RuleField[],
+  rows: readonly Row[],
+  firstRow: number,
+): ValidationPlan[] {
+  const kinds = rows.map(({ rule }) => rule.measure.kind === 'percent');
+  const columns = runs(fields.map(isFigure)).filter(({ value }) => value);
+  return runs(kinds).flatMap(({ from, count, value: percent }) =>
+    columns.map((run): ValidationPlan => ({
+      area: { row: firstRow + from, column: run.from, rows: count, columns: run.count },
+      rule: { kind: 'decimal', min: 0, max: percent ? 1 : MOST },
+      message: percent ? INDICATORS.percentage : INDICATORS.figure,
+    })),
+  );
+}
+
+function runs<T>(values: readonly T[]): { from: number; count: number; value: T }[] {
+  const found: { from: number; count: number; value: T }[] = [];
+  values.forEach((value, at) => {
+    const last = found.at(-1);
+    if (last && last.value === value) last.count += 1;
+    else found.push({ from: at, count: 1, value });
+  });
+  return found;
+}

@@ -1,0 +1,277 @@
+import { startYearOf } from '../../../calendar/months';
+import { yearLabel } from '../../../calendar/periods';
+import type { PhaseSummary, SchoolReport } from '../../../score/schools';
+import type { Scorecard } from '../../../score/scorecard';
+import { longMonth } from '../../../wording/periods';
+import { SCHOOLS, shareOfSchools } from '../../../wording/schools';
+import { heightOf, layColumns } from '../../kit/columns';
+import type { ColumnSpec, LaidColumns } from '../../kit/columns';
+import { SheetDraft } from '../../kit/draft';
+import { addHeadings } from '../../kit/indicator-table';
+import { landscapePage } from '../../look/page';
+import type { BuildNote } from '../../look/page';
+import { PALETTE } from '../../look/palette';
+import { addPieces } from '../../kit/pieces';
+import type { CellPlan, SheetPlan } from '../../plan';
+import { schoolsIn } from './bands';
+import { SCHOOL_FORMAT } from './columns';
+import { rowHeight } from '../../look/text-width';
+
+/** A line of a summary: a locality, the borough, or an average that schools are held against. */
+interface Line {
+  label: string;
+  kind: 'locality' | 'borough' | 'benchmark';
+  average: number | null;
+  summary: PhaseSummary | null;
+}
+
+interface Group {
+  title: string;
+  lines: Line[];
+}
+
+type Measure = 'attendance' | 'persistentAbsence';
+
+/**
+ * How many schools of each phase and locality stand in each band, beside the locality's own average,
+ * the borough's, and the averages that schools are held against; and how these averages are made.
+ *
+ * @param sheet its tab, and the tab of the borough's scorecard
+ */
+export function planSchoolSummary(
+  scorecard: Scorecard,
+  report: SchoolReport,
+  sheet: { name: string; home: string },
+  note: BuildNote,
+): SheetPlan {
+  const { pack, month } = scorecard;
+  const { months, absence } = report.borough[0]?.periods ?? { months: [], absence: [] };
+  const [first = '', last = ''] = [months[0], months.at(-1)];
+  const tables = [
+    lay(groupsOf(report, 'attendance'), attendanceColumns(first)),
+    ...(absence[0] === undefined
+      ? []
+      : [lay(groupsOf(report, 'persistentAbsence'), absenceColumns(absence[0]))]),
+  ];
+  const widths = Array.from(
+    { length: Math.max(...tables.map(({ laid }) => laid.widths.length)) },
+    (_, column) => Math.max(...tables.map(({ laid }) => laid.widths[column] ?? 0)),
+  );
+
+  const draft = new SheetDraft({
+    kind: 'schools',
+    key: '',
+    name: sheet.name,
+    tabColour: PALETTE.trend,
+  });
+  draft.columns = widths.map((width) => ({ width }));
+  addPieces(
+    draft,
+    [
+      { text: SCHOOLS.sheet, style: 'title' },
+      { text: longMonth(month), style: 'titleMonth' },
+    ],
+    widths,
+  );
+  addPieces(
+    draft,
+    [
+      { text: SCHOOLS.span(first, last, absence[0]), style: 'subtitle' },
+      {
+        text: SCHOOLS.fromSummary(pack.borough.name, sheet.home),
+        style: 'link',
+        link: { sheet: sheet.home, address: 'A1' },
+      },
+    ],
+    widths,
+  );
+  const titles = [SCHOOLS.sections.attendance, SCHOOLS.sections.absence];
+  tables.forEach((table, index) => {
+    draft.space(10);
+    draft.add([{ value: titles[index] ?? '', style: 'section' }], rowHeight(1, 13));
+    addTable(draft, table, widths);
+  });
+  addNotes(draft, scorecard);
+  draft.freeze = { rows: 1, columns: 1 };
+  const page = landscapePage(scorecard, note, {
+    rows: draft.rows.length,
+    columns: widths.length,
+    headingRow: null,
+  });
+  // Upright, both tables and the notes are on one page.
+  return draft.finish({ ...page, orientation: 'portrait' });
+}
+
+/** The lines of each phase, in the pack's order. */
+function groupsOf(report: SchoolReport, measure: Measure): Group[] {
+  return report.borough.map((borough) => {
+    const { phase } = borough;
+    const { localAverage, nationalAverage } = phase[measure];
+    const line = (summary: PhaseSummary, kind: Line['kind']): Line => ({
+      label: summary.locality,
+      kind,
+      average: (measure === 'attendance' ? summary.yearToDate : summary.persistentAbsence).value,
+      summary,
+    });
+    const benchmark = (label: string, average: number): Line => ({
+      label,
+      kind: 'benchmark',
+      average,
+      summary: null,
+    });
+    return {
+      title: phase.name,
+      lines: [
+        ...report.localities
+          .filter((summary) => summary.phase.name === phase.name)
+          .map((summary) => line(summary, 'locality')),
+        line(borough, 'borough'),
+        ...(localAverage === undefined ? [] : [benchmark(SCHOOLS.localAverage, localAverage)]),
+        benchmark(SCHOOLS.nationalAverage, nationalAverage),
+      ],
+    };
+  });
+}
+
+function lay(
+  groups: Group[],
+  specs: ColumnSpec<Line>[],
+): { groups: Group[]; laid: LaidColumns<Line> } {
+  return {
+    groups,
+    laid: layColumns(
+      specs,
+      groups.flatMap(({ lines }) => lines),
+    ),
+  };
+}
+
+function addTable(
+  draft: SheetDraft,
+  { groups, laid }: { groups: Group[]; laid: LaidColumns<Line> },
+  widths: number[],
+): void {
+  addHeadings(draft, laid.specs, widths);
+  let next = 0;
+  for (const { title, lines } of groups) {
+    draft.add(
+      laid.specs.map((_, column) => ({ value: column === 0 ? title : null, style: 'group' })),
+      rowHeight(1) + 2,
+    );
+    for (const _ of lines) {
+      const cells = laid.cells[next++] ?? [];
+      draft.add(cells, heightOf(cells, widths));
+    }
+  }
+}
+
+const TEXT_STYLES = { locality: 'text', borough: 'textBold', benchmark: 'textGrey' } as const;
+const COUNT_STYLES = {
+  locality: 'textRight',
+  borough: 'textBoldRight',
+  benchmark: 'textRight',
+} as const;
+const VALUE_STYLES = { locality: 'value', borough: 'valueBold', benchmark: 'valueGrey' } as const;
+
+/** The columns of both tables: who, how many, and the average. */
+function commonColumns(average: string): ColumnSpec<Line>[] {
+  const { headings } = SCHOOLS;
+  const number = (line: Line, value: number | null | undefined): CellPlan => ({
+    value: value ?? null,
+    style: VALUE_STYLES[line.kind],
+    format: '#,##0',
+  });
+  return [
+    {
+      id: 'locality',
+      heading: headings.locality,
+      width: { min: 26, max: 34 },
+      cell: ({ label, kind }) => ({ value: label, style: TEXT_STYLES[kind] }),
+    },
+    {
+      id: 'schools',
+      heading: headings.schools,
+      headingStyle: 'headingRight',
+      width: { min: 10, max: 11 },
+      cell: (line) => number(line, line.summary?.schools.length),
+    },
+    {
+      id: 'roll',
+      heading: headings.roll,
+      headingStyle: 'headingRight',
+      width: { min: 10, max: 12 },
+      cell: (line) => number(line, line.summary?.roll),
+    },
+    {
+      id: 'average',
+      heading: average,
+      headingStyle: 'headingRight',
+      width: { min: 20, max: 22 },
+      cell: ({ kind, average: value }) => ({
+        value,
+        style: VALUE_STYLES[kind],
+        format: SCHOOL_FORMAT,
+      }),
+    },
+  ];
+}
+
+function attendanceColumns(first: string): ColumnSpec<Line>[] {
+  const year = yearLabel(startYearOf(first, 'academic'));
+  const band = (id: PhaseSummary['attendanceBands'][number]['band']): ColumnSpec<Line> =>
+    bandColumn(
+      id,
+      ({ attendanceBands }) => schoolsIn(attendanceBands, id),
+      id === 'above-national',
+    );
+  return [
+    ...commonColumns(SCHOOLS.headings.yearToDate(year)),
+    band('above-both'),
+    band('above-local'),
+    band('above-national'),
+    band('below-both'),
+    band('no-data'),
+  ];
+}
+
+function absenceColumns(period: string): ColumnSpec<Line>[] {
+  const band = (id: PhaseSummary['absenceBands'][number]['band']): ColumnSpec<Line> =>
+    bandColumn(id, ({ absenceBands }) => schoolsIn(absenceBands, id), false);
+  return [
+    ...commonColumns(SCHOOLS.headings.absence(period)),
+    band('less'),
+    band('more'),
+    band('no-data'),
+  ];
+}
+
+/** @param optional left out where no school stands in the band: it can only be where local is above national */
+function bandColumn(
+  id: keyof typeof SCHOOLS.headings.band,
+  schoolsOf: (summary: PhaseSummary) => number,
+  optional: boolean,
+): ColumnSpec<Line> {
+  return {
+    id,
+    heading: SCHOOLS.headings.band[id],
+    headingStyle: 'headingRight',
+    width: { min: 21, max: 22 },
+    optional,
+    cell: ({ kind, summary }) => {
+      const count = summary === null ? 0 : schoolsOf(summary);
+      const blank = summary === null || (optional && count === 0);
+      return {
+        value: blank ? null : shareOfSchools(count, summary.schools.length),
+        style: COUNT_STYLES[kind],
+      };
+    },
+  };
+}
+
+function addNotes(draft: SheetDraft, { pack }: Scorecard): void {
+  draft.space(10);
+  draft.add([{ value: SCHOOLS.notesTitle, style: 'section' }], rowHeight(1, 13));
+  for (const text of [...SCHOOLS.notes, SCHOOLS.averagesFrom(pack.name, pack.version)]) {
+    draft.add([{ value: text, style: 'note' }], rowHeight(1, 10));
+  }
+}

@@ -1,0 +1,84 @@
+import type { MonthKey, Period, PeriodKey } from '../../calendar/period';
+import type { Indicator } from '../../rules/schema';
+import { addMonths, monthsFromTo } from '../../calendar/months';
+import { parsePeriodText } from '../../calendar/parse-period';
+import { lastMonthOf, periodKey } from '../../calendar/periods';
+import type { ScoredFigure, ScoredSeries } from '../../score/scorecard';
+import { shortMonth } from '../../wording/periods';
+
+/** A column of figures: the period it is for and the month that period ends in. */
+export interface ShownPeriod {
+  key: PeriodKey;
+  lastMonth: MonthKey;
+  heading: string;
+  /** The period being reported: it stands out. */
+  current: boolean;
+}
+
+/** The months of a monthly scorecard, the last of them the month being reported. */
+export function monthsShown(month: MonthKey, count: number): ShownPeriod[] {
+  return monthsFromTo(addMonths(month, 1 - count), month).map((key) => ({
+    key,
+    lastMonth: key,
+    heading: shortMonth(key),
+    current: key === month,
+  }));
+}
+
+/** The quarters of a quarterly scorecard, the last of them the quarter of the month being reported. */
+export function quartersShown(month: MonthKey, count: number): ShownPeriod[] {
+  return monthsFromTo(addMonths(month, -3 * (count - 1)), month)
+    .filter((_, index) => index % 3 === 0)
+    .map((inQuarter) => {
+      const period = quarterOf(inQuarter);
+      const key = periodKey(period);
+      return {
+        key,
+        lastMonth: lastMonthOf(period),
+        heading: key.split(' ').reverse().join(' '),
+        current: key === periodKey(quarterOf(month)),
+      };
+    });
+}
+
+function quarterOf(month: MonthKey): Period {
+  const number = Number(month.slice(5, 7));
+  const startYear = Number(month.slice(0, 4)) - (number < 4 ? 1 : 0);
+  const quarter = (Math.floor(((number + 8) % 12) / 3) + 1) as 1 | 2 | 3 | 4;
+  return { kind: 'quarter', startYear, quarter };
+}
+
+/** Kinds of period that an indicator of each frequency is shown by, the one it is due in first. */
+const SHOWN_KINDS: Record<Indicator['frequency'], Period['kind'][]> = {
+  monthly: ['month'],
+  quarterly: ['quarter', 'month'],
+  termly: ['half-terms', 'quarter', 'month'],
+  annual: ['month', 'quarter', 'half-terms', 'range', 'year'],
+  rolling: ['range', 'month', 'quarter', 'year'],
+};
+
+/** The figures of a series by the month that their period ends in. */
+export function figuresByLastMonth(series: ScoredSeries): Map<MonthKey, ScoredFigure> {
+  const kinds = SHOWN_KINDS[series.rule.frequency];
+  const found = new Map<MonthKey, { figure: ScoredFigure; rank: number }>();
+  for (const figure of series.figures) {
+    const period = parsePeriodText(figure.period);
+    const rank = period ? kinds.indexOf(period.kind) : -1;
+    if (!period || rank < 0) continue;
+    const last = lastMonthOf(period, series.rule.ytd.year);
+    const known = found.get(last);
+    if (!known || rank < known.rank) found.set(last, { figure, rank });
+  }
+  return new Map([...found].map(([month, entry]) => [month, entry.figure]));
+}
+
+/** The month that a figure's period ends in; the figure's own key where it names no period. */
+export function lastMonthOfFigure(figure: ScoredFigure, rule: Indicator): MonthKey {
+  const period = parsePeriodText(figure.period);
+  return period ? lastMonthOf(period, rule.ytd.year) : figure.period;
+}
+
+/** Whether a column is for a single month. */
+export function isMonth(period: ShownPeriod): boolean {
+  return period.key === period.lastMonth;
+}
