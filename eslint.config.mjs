@@ -17,6 +17,7 @@ const CORE = [
   'core/raw',
   'core/measure',
   'core/score',
+  'core/trace',
   'core/sheets',
 ];
 const PANE_PACKAGES = ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'];

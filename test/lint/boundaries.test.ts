@@ -47,6 +47,7 @@ const ROOMS: [room: string, file: string][] = [
   ['core/raw', 'types'],
   ['core/measure', 'observation'],
   ['core/score', 'scorecard'],
+  ['core/trace', 'report'],
   ['core/sheets', 'plan'],
   ['excel', 'a1'],
   ['excel/pipeline', 'build'],

@@ -1,4 +1,5 @@
-import { build, type BuildOptions, type BuildResult } from '../../../src/excel/pipeline/build';
+import { build, type BuildResult } from '../../../src/excel/pipeline/build';
+import type { BuildOptions } from '../../../src/excel/pipeline/options';
 import { openHost, type HostOptions } from '../../../src/host';
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
 import type { Indicator } from '../../../src/core/rules/schema';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { openHost } from '../../../src/host';
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
 import { trace, type TraceOptions } from '../../../src/excel/pipeline/trace';
-import { reportedRows, traceLines } from '../../../src/excel/pipeline/trace-report';
+import { reportedRows, traceLines } from '../../../src/core/trace/report';
 
 const SAMPLE = readFileSync(`${__dirname}/../../../assets/samples/early-help-case-list.xlsx`);
 const pack = EMBEDDED_PACKS.find(({ id }) => id === 'early-help')!;

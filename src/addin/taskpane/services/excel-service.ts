@@ -1,10 +1,7 @@
-import {
-  build,
-  inspect,
-  putRules,
-  type BuildOptions,
-  type ExcelPort,
-} from '../../../excel/pipeline/build';
+import { build } from '../../../excel/pipeline/build';
+import { inspect } from '../../../excel/pipeline/inspect';
+import type { BuildOptions, ExcelPort } from '../../../excel/pipeline/options';
+import { putRules } from '../../../excel/pipeline/put-rules';
 import { rulesHash } from '../../../core/rules/rules-hash';
 import type { Pack } from '../../../core/rules/schema';
 import { PANE } from '../../../core/wording/pane';

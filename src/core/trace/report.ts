@@ -1,9 +1,9 @@
-import type { FigureTrace, TracedRow } from '../../core/measure/rows/trace';
-import type { Pack } from '../../core/rules/schema';
-import type { TraceResult } from './trace';
-import { describe } from '../../core/wording/findings';
-import { longMonth } from '../../core/wording/periods';
-import { TRACE, traceReason, VERDICTS, type PlacedBy } from '../../core/wording/trace';
+import type { FigureTrace, TracedRow } from '../measure/rows/trace';
+import type { Pack } from '../rules/schema';
+import type { TraceResult } from './result';
+import { describe } from '../wording/findings';
+import { longMonth } from '../wording/periods';
+import { TRACE, traceReason, VERDICTS, type PlacedBy } from '../wording/trace';
 
 /** A traced row as the report lists it. */
 export interface ReportedRow {

@@ -1,0 +1,47 @@
+import { surveyWorkbook, type ExcelPort } from '..';
+import type { MonthKey } from '../../core/calendar/period';
+import { rulesHash } from '../../core/rules/rules-hash';
+import type { Pack } from '../../core/rules/schema';
+import { compute } from './compute';
+import type { BuildOptions } from './options';
+import { inExcel, readRawData } from './raw-data';
+import { workbookRules, type WorkbookRules } from './workbook-rules';
+
+/** What is in the workbook, seen with one rule pack. */
+export interface Inspection {
+  pack: Pack;
+  rulesHash: string;
+  /** The raw sheets, with the number of rows below their headings. */
+  sources: { sheet: string; title: string; rows: number }[];
+  /** Months with data, oldest first; the last of them when nothing else is asked for. */
+  months: MonthKey[];
+  month: MonthKey;
+  /** The rules that the workbook has of its own; null where it has none for this pack. */
+  workbookRules: WorkbookRules | null;
+}
+
+/**
+ * Says what a build would find, without writing anything.
+ *
+ * @throws ScorecardError where there would be nothing to build
+ */
+export async function inspect(excel: ExcelPort, options: BuildOptions): Promise<Inspection> {
+  return inExcel(excel, async (context) => {
+    const survey = await surveyWorkbook(context);
+    const raw = await readRawData(context, survey, options, options);
+    const { pack, months, month } = compute(raw, undefined, options);
+    const title = (kindId: string) => pack.raw.find(({ id }) => id === kindId)?.title ?? kindId;
+    return {
+      pack,
+      rulesHash: rulesHash(pack),
+      sources: raw.tables.map(({ sheet, kindId, rowCount }) => ({
+        sheet,
+        title: title(kindId),
+        rows: rowCount,
+      })),
+      months,
+      month,
+      workbookRules: workbookRules(raw),
+    };
+  });
+}
