@@ -1,7 +1,7 @@
 import { parseA1 } from '../model/address';
 import type { CellError } from '../model/cell';
 import type { Rect } from '../model/sheet';
-import { unquoteSheet } from '../model/formula';
+import { unquoteSheet } from '../formula/tokens';
 import { NotCalculated, type Matrix, type Scalar } from './values';
 
 /** A formula as a tree. */

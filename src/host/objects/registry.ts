@@ -1,9 +1,9 @@
 import type { TypeDef } from '../wire/define';
 import { RANGE_AREAS_PARTS, RANGE_PARTS, WORKBOOK_PARTS, WORKSHEET_PARTS } from './parts';
-import { rangeType } from './range';
-import { rangeAreasType } from './range-areas';
-import { workbookType } from './workbook';
-import { worksheetType } from './worksheet';
+import { rangeType } from './range/range';
+import { rangeAreasType } from './range/areas';
+import { workbookType } from './workbook/workbook';
+import { worksheetType } from './sheet/worksheet';
 
 /** Gives a type members that live in a file of their own. */
 function extend<T>(type: TypeDef<T>, more: Partial<TypeDef<T>>): void {

@@ -1,6 +1,6 @@
 /**
  * ExcelApi set of every member of every class, derived from the tags in @types/office-js by
- * test/host/api-sets.test.ts (UPDATE_API_SETS=1 writes this file anew). "13:a b" puts a and b in
+ * test/host/wire/api-sets.test.ts (UPDATE_API_SETS=1 writes this file anew). "13:a b" puts a and b in
  * ExcelApi 1.13; 99 stands for what lies outside the ExcelApi series.
  */
 // prettier-ignore

@@ -1,4 +1,4 @@
-import { renameSheetsInFormula } from '../../model/formula';
+import { renameSheetsInFormula } from '../../formula/tokens';
 import type { OfficePackage } from '../package/package';
 import type { Relationship } from '../package/relationships';
 import { relKind, targetFor } from '../package/relationships';

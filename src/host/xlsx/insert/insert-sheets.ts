@@ -1,4 +1,4 @@
-import { sheetsInFormula } from '../../model/formula';
+import { sheetsInFormula } from '../../formula/tokens';
 import type { SheetModel } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
 import { readCharts } from '../charts/drawing';

@@ -1,4 +1,4 @@
-import { renameSheetsInFormula, renameTablesInFormula } from '../../model/formula';
+import { renameSheetsInFormula, renameTablesInFormula } from '../../formula/tokens';
 import type { NamedItemModel, SheetModel } from '../../model/sheet';
 import type { ConditionalFormatRule } from '../../model/conditional-format';
 

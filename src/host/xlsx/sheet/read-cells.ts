@@ -1,7 +1,7 @@
 import type { Cell, CellError, RichText } from '../../model/cell';
 import { MAX_COLUMNS, MAX_ROWS, parseA1 } from '../../model/address';
 import type { Grid } from '../../model/grid';
-import { shiftFormula } from '../../model/formula';
+import { shiftFormula } from '../../formula/tokens';
 import { isoToSerial } from '../../model/serial';
 import type { RowInfo } from '../../model/sheet';
 import { HostFileError } from '../errors';

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, columnLetters, parseA1, toA1 } from '../../model/address';
-import { quoteSheet, tokeniseFormula } from '../../model/formula';
+import { quoteSheet, tokeniseFormula } from '../../formula/tokens';
 import type { NamedItemModel, Rect, SheetModel } from '../../model/sheet';
 import { originOf, rememberOrigin } from '../kept';
 import type { XmlNode } from '../xml/node';

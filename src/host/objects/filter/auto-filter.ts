@@ -1,0 +1,139 @@
+import type { Rect, SheetModel } from '../../model/sheet';
+import {
+  type HostContext,
+  type HostRef,
+  type TypeDef,
+  HostError,
+  invalidArgument,
+  itemNotFound,
+  ref,
+} from '../../wire/define';
+import { argumentArea, rangeRef } from '../arguments/area';
+import { expectWhole, omitted } from '../arguments/expect';
+import { expectCriteria } from './criteria';
+import { applyFilters, clearFilters, clearSheetFilters, filterArea } from './rows';
+import { type FilterHolder, columnFilters, setColumnFilter } from './xml';
+import type { TableTarget } from '../table/model';
+
+/** The automatic filter of a sheet, or that of a table. */
+type Target = { sheet: SheetModel; table: null } | TableTarget;
+
+function holderOf({ sheet, table }: Target): FilterHolder | null {
+  if (table) return table.showFilterButton && table.showHeaders ? table : null;
+  return sheet.autoFilter;
+}
+
+function areaOf({ sheet, table }: Target): Rect | null {
+  if (!table) return sheet.autoFilter?.area ?? null;
+  if (!table.showFilterButton || !table.showHeaders) return null;
+  return { ...table.area, bottom: table.area.bottom - (table.showTotals ? 1 : 0) };
+}
+
+function reapply(target: Target, host: HostContext): void {
+  if (target.table) {
+    applyFilters(target, host);
+    return;
+  }
+  const filter = target.sheet.autoFilter;
+  if (!filter) return;
+  filterArea(target.sheet, { ...filter.area, top: filter.area.top + 1 }, filter, host);
+}
+
+function apply(target: Target, args: unknown[], host: HostContext): void {
+  const { sheet, rect } = argumentArea(args[0], host, target.sheet);
+  if (sheet !== target.sheet) throw invalidArgument();
+  if (target.table) target.table.showFilterButton = true;
+  else if (!sheet.autoFilter || !sameArea(sheet.autoFilter.area, rect)) {
+    clearSheetFilters(sheet);
+    sheet.autoFilter = { area: withinCells(sheet, rect), criteria: '' };
+  }
+  const holder = holderOf(target);
+  const area = areaOf(target);
+  if (!holder || !area) throw new HostError('InvalidOperation', 'There are no headings to filter.');
+  if (!omitted(args[1])) {
+    const column = expectWhole(args[1], 0, area.right - area.left);
+    setColumnFilter(holder, column, omitted(args[2]) ? null : expectCriteria(args[2]));
+  }
+  reapply(target, host);
+}
+
+function sameArea(a: Rect, b: Rect): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
+/** Whole columns end where the sheet's cells end. */
+function withinCells(sheet: SheetModel, rect: Rect): Rect {
+  const used = sheet.grid.used(false);
+  if (!used) throw invalidArgument();
+  return {
+    ...rect,
+    bottom: Math.max(rect.top, Math.min(rect.bottom, used.bottom)),
+    right: Math.max(rect.left, Math.min(rect.right, used.right)),
+  };
+}
+
+function clearCriteria(target: Target): void {
+  if (target.table) clearFilters(target);
+  else clearSheetFilters(target.sheet);
+}
+
+const autoFilterType: TypeDef<Target> = {
+  name: 'AutoFilter',
+  scalars: {
+    enabled: { get: (target) => areaOf(target) !== null },
+    isDataFiltered: {
+      get: (target) => {
+        const holder = holderOf(target);
+        return holder !== null && columnFilters(holder).size > 0;
+      },
+    },
+    criteria: {
+      get: (target) => {
+        const holder = holderOf(target);
+        const area = areaOf(target);
+        if (!holder || !area) return [];
+        const filters = columnFilters(holder);
+        return Array.from(
+          { length: area.right - area.left + 1 },
+          (_, column) => filters.get(column) ?? null,
+        );
+      },
+    },
+  },
+  methods: {
+    apply: (target, args, host) => apply(target, args, host),
+    clearColumnCriteria: (target, [index], host) => {
+      const holder = holderOf(target);
+      const area = areaOf(target);
+      if (!holder || !area) throw invalidArgument();
+      setColumnFilter(holder, expectWhole(index, 0, area.right - area.left), null);
+      reapply(target, host);
+    },
+    clearCriteria,
+    getRange: (target) => {
+      const area = areaOf(target);
+      if (!area) throw itemNotFound();
+      return rangeRef(target.sheet, area);
+    },
+    getRangeOrNullObject: (target) => {
+      const area = areaOf(target);
+      return area && rangeRef(target.sheet, area);
+    },
+    reapply: (target, _args, host) => reapply(target, host),
+    remove: (target) => {
+      clearCriteria(target);
+      if (target.table) target.table.showFilterButton = false;
+      else target.sheet.autoFilter = null;
+    },
+  },
+};
+
+/** Excel.AutoFilter of a sheet. */
+export function worksheetAutoFilterRef(sheet: SheetModel): HostRef {
+  return ref(autoFilterType, { sheet, table: null });
+}
+
+/** Excel.AutoFilter of a table. */
+export function tableAutoFilterRef(target: TableTarget): HostRef {
+  return ref(autoFilterType, target);
+}

@@ -1,0 +1,51 @@
+import { type HostContext, type HostRef, type TypeDef, HostError, ref } from '../../wire/define';
+import { expectCriteria } from './criteria';
+import { applyFilters } from './rows';
+import { columnFilters, setColumnFilter } from './xml';
+import type { TableTarget } from '../table/model';
+
+interface FilterTarget extends TableTarget {
+  index: number;
+}
+
+function apply(target: FilterTarget, given: Record<string, unknown>, host: HostContext): void {
+  const criteria = expectCriteria(given);
+  if (!target.table.showHeaders) {
+    throw new HostError('InvalidOperation', 'A table without headings cannot be filtered.');
+  }
+  setColumnFilter(target.table, target.index, criteria);
+  applyFilters(target, host);
+}
+
+const filterType: TypeDef<FilterTarget> = {
+  name: 'Filter',
+  scalars: {
+    criteria: { get: ({ table, index }) => columnFilters(table).get(index) ?? null },
+  },
+  methods: {
+    apply: (target, [criteria], host) => apply(target, criteria as Record<string, unknown>, host),
+    applyValuesFilter: (target, [values], host) =>
+      apply(target, { filterOn: 'Values', values }, host),
+    applyCustomFilter: (target, [criterion1, criterion2, operator], host) =>
+      apply(target, { filterOn: 'Custom', criterion1, criterion2, operator }, host),
+    applyTopItemsFilter: (target, [criterion1], host) =>
+      apply(target, { filterOn: 'TopItems', criterion1 }, host),
+    applyTopPercentFilter: (target, [criterion1], host) =>
+      apply(target, { filterOn: 'TopPercent', criterion1 }, host),
+    applyBottomItemsFilter: (target, [criterion1], host) =>
+      apply(target, { filterOn: 'BottomItems', criterion1 }, host),
+    applyBottomPercentFilter: (target, [criterion1], host) =>
+      apply(target, { filterOn: 'BottomPercent', criterion1 }, host),
+    applyDynamicFilter: (target, [dynamicCriteria], host) =>
+      apply(target, { filterOn: 'Dynamic', dynamicCriteria }, host),
+    clear: (target, _args, host) => {
+      setColumnFilter(target.table, target.index, null);
+      applyFilters(target, host);
+    },
+  },
+};
+
+/** Excel.Filter of a table's column. */
+export function tableFilterRef(target: TableTarget, index: number): HostRef {
+  return ref(filterType, { ...target, index });
+}

@@ -1,7 +1,0 @@
-import { toA1 } from '../model/address';
-import type { Rect, SheetModel } from '../model/sheet';
-import { quotedSheetName } from './formula-reference';
-
-/** "Sheet1!A1:B2", as Range.address has it. */
-export const addressOf = (sheet: SheetModel, rect: Rect): string =>
-  `${quotedSheetName(sheet.name)}!${toA1(rect)}`;

@@ -1,0 +1,122 @@
+import type { Rect, SheetModel } from '../../model/sheet';
+import { itemNotFound, ref, type HostRef, type TypeDef } from '../../wire/define';
+import { clearCells } from '../cells/clear';
+import { cellCount, isWholeColumns, isWholeRows } from '../style/cell-style';
+import { copyFrom } from '../cells/copy';
+import { addressOf } from './address';
+import { rangeFormatType } from './format';
+import { rangeRef } from './range';
+import { AreasTarget, RangeTarget } from './target';
+import { overlap } from '../../model/rectangles';
+import { appliedStyle, applyStyle } from '../style/applied';
+import { specialCells } from './special-cells';
+import { worksheetRef } from '../sheet/worksheet';
+import { argumentAreas } from '../arguments/area';
+import { expectWhole } from '../arguments/expect';
+import { invalidArgument } from '../../wire/define';
+import { MAX_COLUMNS, MAX_ROWS } from '../../model/address';
+
+const addressList = ({ sheet, rects }: AreasTarget) =>
+  rects.map((rect) => addressOf(sheet, rect)).join(',');
+
+const special = (areas: AreasTarget, args: unknown[]): HostRef | null => {
+  const rects = specialCells(areas, args);
+  return rects.length > 0 ? rangeAreasRef(areas.sheet, rects) : null;
+};
+
+function intersection(areas: AreasTarget, others: Rect[]): HostRef | null {
+  const common = areas.rects.flatMap((rect) =>
+    others
+      .filter((other) => overlap(rect, other))
+      .map((other) => ({
+        top: Math.max(rect.top, other.top),
+        left: Math.max(rect.left, other.left),
+        bottom: Math.min(rect.bottom, other.bottom),
+        right: Math.min(rect.right, other.right),
+      })),
+  );
+  return common.length > 0 ? rangeAreasRef(areas.sheet, common) : null;
+}
+
+const found = <T>(value: T | null): T => {
+  if (value === null) throw itemNotFound();
+  return value;
+};
+
+export const rangeCollectionType: TypeDef<AreasTarget> = {
+  name: 'RangeCollection',
+  scalars: {},
+  items: ({ sheet, rects }) => rects.map((rect) => rangeRef(sheet, rect)),
+};
+
+export const rangeAreasType: TypeDef<AreasTarget> = {
+  name: 'RangeAreas',
+  scalars: {
+    address: { get: addressList },
+    addressLocal: { get: addressList },
+    areaCount: { get: ({ rects }) => rects.length },
+    cellCount: { get: ({ rects }) => rects.reduce((sum, rect) => sum + cellCount(rect), 0) },
+    isEntireColumn: { get: ({ rects }) => rects.every(isWholeColumns) },
+    isEntireRow: { get: ({ rects }) => rects.every(isWholeRows) },
+    style: { get: appliedStyle, set: applyStyle },
+  },
+  objects: {
+    areas: (areas) => ref(rangeCollectionType, areas),
+    format: (areas) => ref(rangeFormatType, areas),
+    worksheet: ({ sheet }) => worksheetRef(sheet),
+  },
+  methods: {
+    calculate: (_, __, host) => host.settle(true),
+    setDirty: () => undefined,
+    copyFrom: ({ sheet, rects }, args, host) => {
+      for (const rect of rects) copyFrom(new RangeTarget(sheet, rect), args, host);
+    },
+    clear: ({ sheet, rects }, args, host) => {
+      for (const rect of rects) clearCells(new RangeTarget(sheet, rect), args, host);
+    },
+    getEntireRow: ({ sheet, rects }) =>
+      rangeAreasRef(
+        sheet,
+        rects.map((rect) => ({ ...rect, left: 0, right: MAX_COLUMNS - 1 })),
+      ),
+    getEntireColumn: ({ sheet, rects }) =>
+      rangeAreasRef(
+        sheet,
+        rects.map((rect) => ({ ...rect, top: 0, bottom: MAX_ROWS - 1 })),
+      ),
+    getOffsetRangeAreas: ({ sheet, rects }, [rows, columns]) => {
+      const [down, right] = [expectWhole(rows), expectWhole(columns)];
+      const moved = rects.map((rect) => ({
+        top: rect.top + down,
+        bottom: rect.bottom + down,
+        left: rect.left + right,
+        right: rect.right + right,
+      }));
+      const inside = moved.every(
+        (rect) =>
+          rect.top >= 0 && rect.left >= 0 && rect.bottom < MAX_ROWS && rect.right < MAX_COLUMNS,
+      );
+      if (!inside) throw invalidArgument();
+      return rangeAreasRef(sheet, moved);
+    },
+    getIntersection: (areas, [other], host) =>
+      found(intersection(areas, argumentAreas(other, host, areas.sheet).rects)),
+    getIntersectionOrNullObject: (areas, [other], host) =>
+      intersection(areas, argumentAreas(other, host, areas.sheet).rects),
+    getSpecialCells: (areas, args) => found(special(areas, args)),
+    getSpecialCellsOrNullObject: special,
+    getUsedRangeAreas: (areas, [valuesOnly]) => found(usedAreas(areas, valuesOnly === true)),
+    getUsedRangeAreasOrNullObject: (areas, [valuesOnly]) => usedAreas(areas, valuesOnly === true),
+  },
+};
+
+function usedAreas({ sheet, rects }: AreasTarget, valuesOnly: boolean): HostRef | null {
+  const used = rects
+    .map((rect) => sheet.grid.used(valuesOnly, rect))
+    .filter((rect) => rect !== null);
+  return used.length > 0 ? rangeAreasRef(sheet, used) : null;
+}
+
+/** RangeAreas of a sheet. */
+export const rangeAreasRef = (sheet: SheetModel, rects: Rect[]): HostRef =>
+  ref(rangeAreasType, new AreasTarget(sheet, rects));

@@ -1,0 +1,27 @@
+import type { Rect, SheetModel } from '../../model/sheet';
+
+/** Cells of one sheet in one or more rectangles: what formats apply to. */
+export interface CellsTarget {
+  readonly sheet: SheetModel;
+  readonly rects: Rect[];
+}
+
+/** What a Range of Office.js stands for here. The rectangle moves when cells are inserted. */
+export class RangeTarget implements CellsTarget {
+  constructor(
+    readonly sheet: SheetModel,
+    public rect: Rect,
+  ) {}
+
+  get rects(): Rect[] {
+    return [this.rect];
+  }
+}
+
+/** What RangeAreas stands for: one or more rectangles of one sheet. */
+export class AreasTarget implements CellsTarget {
+  constructor(
+    readonly sheet: SheetModel,
+    public rects: Rect[],
+  ) {}
+}
