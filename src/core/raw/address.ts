@@ -12,6 +12,19 @@ export function cellAt(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
+/** The zero-based row of the sheet in which row `row` of a table's columns stands. */
+export function sheetRowOf(
+  { headingRow, spans }: Pick<RawTable, 'headingRow' | 'spans'>,
+  row: number,
+): number {
+  let left = row;
+  for (const { first, count } of spans ?? []) {
+    if (left < count) return first + left;
+    left -= count;
+  }
+  return headingRow + 1 + row;
+}
+
 /**
  * The address of a raw cell.
  *
@@ -21,5 +34,5 @@ export function cellAt(row: number, column: number): string {
 export function rawCell(table: RawTable, field: string, row: number): CellAddress | undefined {
   const column = table.columns.get(field);
   if (!column) return undefined;
-  return { sheet: table.sheet, address: cellAt(table.headingRow + 1 + row, column.column) };
+  return { sheet: table.sheet, address: cellAt(sheetRowOf(table, row), column.column) };
 }

@@ -1,6 +1,6 @@
 import { isoFromSerial } from '../calendar/dates';
 import type { Pack, RawKind } from '../rules/schema';
-import { cellAt } from './address';
+import { cellAt, sheetRowOf } from './address';
 import type { ReportProblem } from './problem';
 import { EARLIEST_PLAUSIBLE, readDate } from './read-date';
 import { natureOf } from './row-filter';
@@ -83,7 +83,7 @@ class RowReader {
     for (let index = 0; index < this.table.rowCount; index++) {
       if (natureOf(this.columns, dateFields, index, this.table.date1904) !== 'data') continue;
       this.readRow(index);
-      const sheetRow = this.table.headingRow + 1 + index;
+      const sheetRow = sheetRowOf(this.table, index);
       if (this.problems.length > 0) withProblems.push({ sheetRow, problems: this.problems });
       if (this.problems.every(({ policy }) => this.kind.policies[policy] === 'keep')) {
         this.keep(sheetRow);

@@ -3,7 +3,7 @@ import type { MonthKey, PeriodKey } from '../calendar/period';
 import { startYearOf } from '../calendar/months';
 import { yearLabel } from '../calendar/periods';
 import type { Pack } from '../rules/schema';
-import { cellAt } from './address';
+import { cellAt, sheetRowOf } from './address';
 import { cleanText, readNumber } from './coerce';
 import { NameFinder } from './names';
 import type { ReportProblem } from './problem';
@@ -64,7 +64,7 @@ class SchoolReader {
     return {
       name,
       sheet: this.table.sheet,
-      sheetRow: this.table.headingRow + 1 + row,
+      sheetRow: sheetRowOf(this.table, row),
       columns: this.sheetColumns,
       locality,
       phase,
@@ -125,7 +125,7 @@ class SchoolReader {
 
   private leaveOut(code: Parameters<ReportProblem>[0]['code'], field: string, row: number): null {
     const column = this.table.columns.get(field);
-    const sheetRow = this.table.headingRow + 1 + row;
+    const sheetRow = sheetRowOf(this.table, row);
     this.report({
       code,
       where: { sheet: this.table.sheet, address: cellAt(sheetRow, column?.column ?? 0) },

@@ -46,13 +46,25 @@ export interface RawColumn extends RecognisedColumn {
   errors: ReadonlySet<number>;
 }
 
-/** A raw sheet, read. Row i of every column stands in sheet row headingRow + 1 + i (zero-based). */
+/** Rows of a sheet that were read without a gap; `first` is zero-based. */
+export interface RowSpan {
+  first: number;
+  count: number;
+}
+
+/** A raw sheet, read. In which row of the sheet row i of every column stands, `sheetRowOf` says. */
 export interface RawTable {
   sheet: string;
   kindId: string;
   kind: RecognisedSheet['kind'];
   headingRow: number;
+  /** Number of rows read, blank ones included. */
   rowCount: number;
+  /**
+   * Where the rows read stand, from the top. Absent where they follow the headings without a gap; a
+   * sheet whose filled rows lie far apart is not read between them.
+   */
+  spans?: readonly RowSpan[];
   columns: ReadonlyMap<string, RawColumn>;
   /** Rows that are hidden or filtered out: they count, and are mentioned. */
   hiddenRows: number;

@@ -2,17 +2,18 @@ import type {
   CellValue,
   RawColumn,
   RawTable,
-  RecognisedColumn,
   RecognisedSheet,
+  RowSpan,
 } from '../../core/raw/types';
 import type { Watch } from '../port';
 import { areaAddress } from '../a1';
 import { readBlocks, type Facet } from './blocks';
+import { filledRows } from './filled-rows';
 
 /**
- * Reads the columns that a raw sheet was recognised by, and no others. Hidden and filtered rows are
- * read like any other and counted. Excel's errors are told by the type of the value, so that text
- * such as "#12" stays text.
+ * Reads the columns that a raw sheet was recognised by, and no others, where they are filled. Hidden
+ * and filtered rows are read like any other and counted. Excel's errors are told by the type of the
+ * value, so that text such as "#12" stays text.
  */
 export async function readRawTable(
   context: Excel.RequestContext,
@@ -21,57 +22,73 @@ export async function readRawTable(
   date1904: boolean,
   watch: Watch,
 ): Promise<RawTable> {
-  const { sheet, kindId, kind, headingRow, rowCount } = recognised;
-  const columns =
-    rowCount > 0
-      ? await readColumns(context, sheetId, recognised, watch)
-      : emptyColumns(recognised);
+  const { sheet, kindId, kind, headingRow } = recognised;
+  const spans = await spansOf(context, sheetId, recognised);
+  const columns = await readColumns(context, sheetId, recognised, spans, watch);
   return {
     sheet,
     kindId,
     kind,
     headingRow,
-    rowCount,
+    rowCount: spans.reduce((sum, { count }) => sum + count, 0),
+    spans,
     columns: new Map(columns.map((column) => [column.field, column])),
-    hiddenRows: rowCount > 0 ? await countHiddenRows(context, sheetId, recognised) : 0,
+    hiddenRows: await countHiddenRows(context, sheetId, recognised, spans),
     date1904,
   };
 }
 
-function emptyColumns({ columns }: RecognisedSheet): RawColumn[] {
-  return columns.map((column) => ({ ...column, values: [], errors: new Set<number>() }));
+async function spansOf(
+  context: Excel.RequestContext,
+  sheetId: string,
+  { headingRow, rowCount, columns }: RecognisedSheet,
+): Promise<RowSpan[]> {
+  if (rowCount === 0) return [];
+  const at = columns.map(({ column }) => column);
+  const [from, to] = [Math.min(...at), Math.max(...at)];
+  return filledRows(context, sheetId, { row: headingRow + 1, rows: rowCount, from, to });
 }
 
 async function readColumns(
   context: Excel.RequestContext,
   sheetId: string,
-  { headingRow, rowCount, columns }: RecognisedSheet,
+  { columns }: RecognisedSheet,
+  spans: readonly RowSpan[],
   watch: Watch,
 ): Promise<RawColumn[]> {
-  const request = (column: RecognisedColumn, facets: Facet[]) => ({
-    sheetId,
-    area: { row: headingRow + 1, column: column.column, rows: rowCount, columns: 1 },
-    facets,
-  });
-  const contents = await readBlocks(
-    context,
-    columns.map((column) => request(column, column.needsText ? ['values', 'text'] : ['values'])),
-    watch,
+  const read = async (asked: readonly { column: number; facets: Facet[] }[]) => {
+    const contents = await readBlocks(
+      context,
+      asked.flatMap(({ column, facets }) =>
+        spans.map(({ first, count }) => ({
+          sheetId,
+          area: { row: first, column, rows: count, columns: 1 },
+          facets,
+        })),
+      ),
+      watch,
+    );
+    return asked.map((_, i) => {
+      const own = contents.slice(i * spans.length, (i + 1) * spans.length);
+      return (facet: Facet) => own.flatMap((content) => content[facet].map(([cell]) => cell));
+    });
+  };
+  const cells = await read(
+    columns.map(({ column, needsText }) => ({
+      column,
+      facets: needsText ? ['values', 'text'] : ['values'],
+    })),
   );
-  const read = columns.map((column, i) => {
-    const values = (contents[i]?.values ?? []).map(([cell]) => cell as CellValue);
-    const texts = (contents[i]?.text ?? []).map(([cell]) => cell as string);
+  const filled = columns.map((column, i) => {
+    const values = (cells[i]?.('values') ?? []) as CellValue[];
+    const texts = (cells[i]?.('text') ?? []) as string[];
     return { ...column, values, ...(column.needsText ? { texts } : {}) };
   });
-  const suspects = read.filter(({ values }) => values.some(looksLikeError));
-  const types = await readBlocks(
-    context,
-    suspects.map((column) => request(column, ['valueTypes'])),
-    watch,
-  );
-  return read.map((column) => {
-    const typed = types[suspects.indexOf(column)]?.valueTypes ?? [];
-    const errors = new Set(typed.flatMap(([type], row) => (type === 'Error' ? [row] : [])));
+  const suspects = filled.filter(({ values }) => values.some(looksLikeError));
+  const types = await read(suspects.map(({ column }) => ({ column, facets: ['valueTypes'] })));
+  return filled.map((column) => {
+    const typed = types[suspects.indexOf(column)]?.('valueTypes') ?? [];
+    const errors = new Set(typed.flatMap((type, row) => (type === 'Error' ? [row] : [])));
     return { ...column, errors };
   });
 }
@@ -83,21 +100,33 @@ function looksLikeError(value: CellValue): boolean {
 async function countHiddenRows(
   context: Excel.RequestContext,
   sheetId: string,
-  { headingRow, rowCount, columns }: RecognisedSheet,
+  { columns }: RecognisedSheet,
+  spans: readonly RowSpan[],
 ): Promise<number> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const ranges = columns.map(({ column }) =>
-    sheet
-      .getRange(areaAddress({ row: headingRow + 1, column, rows: rowCount, columns: 1 }))
-      .load('rowHidden,columnHidden'),
-  );
+  const rangesOf = ({ first, count }: RowSpan) =>
+    columns.map(({ column }) =>
+      sheet
+        .getRange(areaAddress({ row: first, column, rows: count, columns: 1 }))
+        .load('rowHidden,columnHidden'),
+    );
+  const looked = spans.map((span) => ({ span, ranges: rangesOf(span) }));
+  if (looked.length === 0) return 0;
   await context.sync();
-  // A cell of a hidden column is not visible in any row, so it cannot tell which rows are.
-  const shown = ranges.find((range) => !range.columnHidden);
-  if (!shown) return 0;
-  // Excel answers null where some rows are hidden and others are not.
-  if ((shown.rowHidden as boolean | null) !== null) return shown.rowHidden ? rowCount : 0;
-  const visible = shown.getSpecialCellsOrNullObject('Visible').load('cellCount');
-  await context.sync();
-  return rowCount - (visible.isNullObject ? 0 : visible.cellCount);
+  const counts = looked.map(({ span, ranges }) => {
+    // A cell of a hidden column is not visible in any row, so it cannot tell which rows are.
+    const shown = ranges.find((range) => !range.columnHidden);
+    if (!shown) return { hidden: 0 };
+    // Excel answers null where some rows are hidden and others are not.
+    if ((shown.rowHidden as boolean | null) !== null) {
+      return { hidden: shown.rowHidden ? span.count : 0 };
+    }
+    const visible = shown.getSpecialCellsOrNullObject('Visible').load('cellCount');
+    return { of: span.count, visible };
+  });
+  if (counts.some(({ visible }) => visible !== undefined)) await context.sync();
+  return counts.reduce((sum, { hidden = 0, of = 0, visible }) => {
+    if (!visible) return sum + hidden;
+    return sum + of - (visible.isNullObject ? 0 : visible.cellCount);
+  }, 0);
 }

@@ -3,6 +3,7 @@ import { readDate1904 } from '../../../src/excel/read/date-system';
 import { readHeads } from '../../../src/excel/read/heads';
 import { surveyWorkbook } from '../../../src/excel/read/survey';
 import { readRawTable } from '../../../src/excel/read/tables';
+import { rawCell } from '../../../src/core/raw/address';
 import { recognise } from '../../../src/core/raw/recognise';
 import type { RawTable } from '../../../src/core/raw/types';
 import { newWorkbook } from '../../../src/host/xlsx';
@@ -81,6 +82,36 @@ describe('reading a raw sheet', () => {
     expect(table.rowCount).toBe(30_005);
     // Eight facets of 30,005 cells are 240,040 cells: three requests instead of one.
     expect(syncs).toBe(small.syncs + 2);
+  });
+
+  test('costs what its data cost where a space stands in the last row of the sheet', async () => {
+    const bytes = await smallWorkbook(returnsOf(2));
+    const stray = await changed(bytes, (context) => {
+      const sheet = context.workbook.worksheets.getItem('Returns');
+      sheet.getRange('F1048576').values = [[' ']];
+      sheet.getRange('XFD900000').values = [[' ']];
+      sheet.getRange('A:Z').format.fill.color = '#FFFFEE';
+    });
+    const plain = await readReturns(bytes);
+    const { table, syncs } = await readReturns(stray);
+    expect(syncs).toBeLessThanOrEqual(plain.syncs + 2);
+    expect(table.rowCount).toBeLessThan(plain.table.rowCount + 10);
+    expect(column(table, 'value')?.values.slice(0, plain.table.rowCount)).toEqual(
+      column(plain.table, 'value')?.values,
+    );
+  });
+
+  test('reads on below a hundred thousand empty rows, and knows in which row it is', async () => {
+    const [, first = []] = returnsOf(1);
+    const bytes = await changed(await smallWorkbook(returnsOf(1)), (context) => {
+      const sheet = context.workbook.worksheets.getItem('Returns');
+      sheet.getRange('A200001:G200001').values = [first.map((cell) => cell ?? '')];
+    });
+    const { table } = await readReturns(bytes);
+    expect(table.rowCount).toBe(6);
+    expect(column(table, 'value')?.values.at(-1)).toBe(column(table, 'value')?.values[0]);
+    expect(rawCell(table, 'indicator', 5)).toEqual({ sheet: 'Returns', address: 'A200001' });
+    expect(rawCell(table, 'indicator', 0)).toEqual({ sheet: 'Returns', address: 'A2' });
   });
 
   test('halves what is too large to answer, and loses no row', async () => {
