@@ -10,6 +10,7 @@ import tseslint from 'typescript-eslint';
  * import each other. Packages are named where a room may use any; node: modules are listed as core.
  */
 const CORE = [
+  'core/collections',
   'core/calendar',
   'core/wording',
   'core/rules',
@@ -25,7 +26,7 @@ const RULE_ROOMS = ['core/calendar', 'core/wording', 'core/rules'];
 
 const ROOMS = {
   ...Object.fromEntries(CORE.map((room, i) => [room, { rooms: CORE.slice(0, i) }])),
-  'core/rules': { rooms: ['core/calendar', 'core/wording'], packages: ['zod'] },
+  'core/rules': { rooms: ['core/collections', 'core/calendar', 'core/wording'], packages: ['zod'] },
   excel: { rooms: CORE, packages: ['fflate'] },
   'excel/pipeline': { rooms: [...CORE, 'excel'] },
   'addin/taskpane': { rooms: [...RULE_ROOMS, 'excel/pipeline'], packages: PANE_PACKAGES },

@@ -40,6 +40,7 @@ const uses = (specifier: string, name = 'x') =>
 
 /** The rooms in the order in which data flows, each with a file of it. No room may import a later one. */
 const ROOMS: [room: string, file: string][] = [
+  ['core/collections', 'group-by'],
   ['core/calendar', 'months'],
   ['core/wording', 'scorecard-error'],
   ['core/rules', 'schema'],

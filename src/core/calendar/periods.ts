@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text';
 import type { MonthKey, Period, PeriodKey, ReportingYear } from './period';
 import { addMonths, monthKey, monthsFromTo, monthsOfYear, splitMonth } from './months';
 
@@ -84,10 +85,6 @@ export function comparePeriods(
     compareText(monthsA[0] ?? '', monthsB[0] ?? '') ||
     compareText(periodKey(a), periodKey(b))
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

@@ -1,8 +1,15 @@
 import type { Pack } from '../rules/schema';
-import { indicatorKey } from '../rules/indicator-key';
+import { groupBy } from '../collections/group-by';
+import {
+  figureKey,
+  indicatorKey,
+  indicatorOf,
+  keyOfRule,
+  seriesIdOf,
+  type IndicatorKey,
+} from '../rules/keys';
 import type { FindingCollector } from '../quality/collector';
 import type { Observation } from './observation';
-import { figureKey } from './unique';
 
 /**
  * One observation a figure, where both rows and a return may give one. The pack says for each measure
@@ -17,29 +24,20 @@ export function combineSources(
   if (counted.length === 0) return [...returned];
   const preferred = preferences(pack);
   const tolerances = schoolTolerances(pack);
-  const kinds = new Map(
-    pack.indicators.map(({ scorecard, number, part, measure }) => [
-      indicatorKey(scorecard, number, part),
-      measure.kind,
-    ]),
-  );
-  const returns = new Map<string, Observation[]>();
-  for (const each of returned) {
-    const same = returns.get(figureKey(each));
-    if (same) same.push(each);
-    else returns.set(figureKey(each), [each]);
-  }
+  const kinds = new Map(pack.indicators.map((rule) => [keyOfRule(rule), rule.measure.kind]));
+  const returns = groupBy(returned, figureKey);
   const shown = counted.flatMap((fromRows) => {
-    const fromReturns = returns.get(figureKey(fromRows)) ?? [];
-    returns.delete(figureKey(fromRows));
+    const key = figureKey(fromRows);
+    const fromReturns = returns.get(key) ?? [];
+    returns.delete(key);
     const disagreeing = fromReturns.filter(
       (fromReturn) => !agree(fromRows, fromReturn, tolerances),
     );
-    const returnShown = preferred.get(measureKey(fromRows)) === 'returns';
+    const returnShown = preferred.get(indicatorOf(fromRows)) === 'returns';
     const figures = returnShown && fromReturns.length > 0 ? fromReturns : [fromRows];
     const detail = {
       shown: returnShown ? 'returns' : 'rows',
-      measure: kinds.get(measureKey(fromRows)) ?? '',
+      measure: kinds.get(indicatorOf(fromRows)) ?? '',
     };
     const added = disagreeing.map((other) => disagreement(fromRows, other, detail, findings));
     return figures.map((figure) => ({ ...figure, findings: [...figure.findings, ...added] }));
@@ -47,13 +45,9 @@ export function combineSources(
   return [...shown, ...[...returns.values()].flat()];
 }
 
-function measureKey({ scorecard, indicator, part }: Observation): string {
-  return indicatorKey(scorecard, indicator, part);
-}
-
-function preferences(pack: Pack): Map<string, 'rows' | 'returns'> {
+function preferences(pack: Pack): Map<IndicatorKey, 'rows' | 'returns'> {
   const main = pack.scorecards[0]?.id ?? pack.id;
-  const preferred = new Map<string, 'rows' | 'returns'>();
+  const preferred = new Map<IndicatorKey, 'rows' | 'returns'>();
   for (const { scorecard, number, part, prefer } of pack.rowMeasures) {
     preferred.set(indicatorKey(scorecard ?? main, number, part), prefer);
   }
@@ -64,11 +58,11 @@ function preferences(pack: Pack): Map<string, 'rows' | 'returns'> {
 }
 
 /** The measures that are averages of schools, and how near a return of them must come. */
-function schoolTolerances(pack: Pack): Map<string, number> {
+function schoolTolerances(pack: Pack): Map<IndicatorKey, number> {
   return new Map(schoolMeasures(pack).map((key) => [key, pack.attendance?.agreeWithin ?? 0]));
 }
 
-function schoolMeasures(pack: Pack): string[] {
+function schoolMeasures(pack: Pack): IndicatorKey[] {
   const main = pack.scorecards[0]?.id ?? pack.id;
   return (pack.attendance?.phases ?? []).flatMap((phase) =>
     [phase.attendance, phase.persistentAbsence].map(({ scorecard, number, part }) =>
@@ -86,14 +80,14 @@ const SAME_SHARE = 0.0005 + ROUNDING;
 function agree(
   fromRows: Observation,
   fromReturn: Observation,
-  tolerances: ReadonlyMap<string, number>,
+  tolerances: ReadonlyMap<IndicatorKey, number>,
 ): boolean {
   const [a, b] = [fromRows.value, fromReturn.value];
   if (a === null || b === null) return a === b;
   const share = fromRows.denominator !== null || !Number.isInteger(a);
   const tolerance = share ? SAME_SHARE : ROUNDING;
   return (
-    Math.abs(a - b) <= Math.max(tolerance, (tolerances.get(measureKey(fromRows)) ?? 0) + ROUNDING)
+    Math.abs(a - b) <= Math.max(tolerance, (tolerances.get(indicatorOf(fromRows)) ?? 0) + ROUNDING)
   );
 }
 
@@ -104,12 +98,11 @@ function disagreement(
   about: { shown: string; measure: string },
   findings: FindingCollector,
 ): string {
-  const { scorecard, indicator, part, locality, period } = counted;
   const finding = findings.add({
     code: 'sources-disagree',
     where: returned.source.cells[0],
-    series: { scorecard, indicator, part, locality },
-    period,
+    series: seriesIdOf(counted),
+    period: counted.period,
     detail: {
       counted: counted.value ?? '',
       returned: returned.value ?? '',

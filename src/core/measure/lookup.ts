@@ -1,7 +1,8 @@
-import { indicatorKey } from '../rules/indicator-key';
+import { remembered } from '../collections/remembered';
+import { indicatorKey, type IndicatorKey } from '../rules/keys';
+import { matchKey } from '../rules/names';
 import type { Indicator, Pack } from '../rules/schema';
 import { cleanText } from '../raw/coerce';
-import { matchKey } from '../raw/headings';
 
 /** Finds the pack's indicators and localities by what people write in cells. */
 export interface Lookup {
@@ -15,7 +16,7 @@ export interface Lookup {
 }
 
 export function lookupOf(pack: Pack): Lookup {
-  const indicators = new Map<string, Indicator>();
+  const indicators = new Map<IndicatorKey, Indicator>();
   for (const rule of pack.indicators) {
     indicators.set(indicatorKey(rule.scorecard, rule.number, matchKey(rule.part)), rule);
   }
@@ -52,15 +53,6 @@ export function lookupOf(pack: Pack): Lookup {
     locality: (name) =>
       remembered(knownLocalities, name, () => localities.get(matchKey(name)) ?? null),
   };
-}
-
-/** What is known of a key, worked out the first time it is asked for. */
-export function remembered<T>(known: Map<string, T>, key: string, workOut: () => T): T {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const now = workOut();
-  known.set(key, now);
-  return now;
 }
 
 /** An indicator number as the pack writes it: no spaces, no closing full stop. */

@@ -1,9 +1,9 @@
 import type { PeriodKey } from '../calendar/period';
-import type { SeriesKey } from '../rules/series-key';
+import type { SeriesId } from '../rules/keys';
 import type { CellAddress } from '../quality/cell-address';
 
 /** One figure of one series in one period, as returned or counted, before any judgement. */
-export interface Observation extends SeriesKey {
+export interface Observation extends SeriesId {
   period: PeriodKey;
   /** Null where not known. Percentages are fractions; nothing is rounded. */
   numerator: number | null;

@@ -1,7 +1,7 @@
 import { rawCell } from '../raw/address';
 import { cleanText, readNumber } from '../raw/coerce';
 import type { NumberReading } from '../raw/coerce';
-import { matchKey } from '../raw/headings';
+import { matchKey } from '../rules/names';
 import type { CellAddress } from '../quality/cell-address';
 import type { CellValue, RawTable } from '../raw/types';
 

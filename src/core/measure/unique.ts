@@ -1,20 +1,11 @@
+import { groupBy } from '../collections/group-by';
+import { figureKey, indicatorOf, keyOfRule, seriesIdOf } from '../rules/keys';
 import { atDisplayedPrecision } from '../rules/rounding';
 import type { Indicator, Pack } from '../rules/schema';
 import type { FindingCollector } from '../quality/collector';
 import type { CellAddress } from '../quality/cell-address';
 import type { Observation } from './observation';
 import { sourceSheets } from './source-sheets';
-
-/** Text that tells figures apart: series and period. */
-export function figureKey({
-  scorecard,
-  indicator,
-  part,
-  locality,
-  period,
-}: Pick<Observation, 'scorecard' | 'indicator' | 'part' | 'locality' | 'period'>): string {
-  return [scorecard, indicator, part, locality, period].join('|');
-}
 
 /**
  * One observation a figure, in order of first appearance. Returns that say the same are one, with an
@@ -27,25 +18,14 @@ export function uniqueReturns(
   pack: Pack,
   findings: FindingCollector,
 ): Observation[] {
-  const rules = new Map(pack.indicators.map((rule) => [ruleKey(rule), rule]));
-  const byFigure = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const key = figureKey(observation);
-    const same = byFigure.get(key);
-    if (same) same.push(observation);
-    else byFigure.set(key, [observation]);
-  }
-  return [...byFigure.values()].map((same) => {
+  const rules = new Map(pack.indicators.map((rule) => [keyOfRule(rule), rule]));
+  return [...groupBy(observations, figureKey).values()].map((same) => {
     const [only, another] = same;
     if (only && !another) return only;
     const first = same[0] as Observation;
-    const rule = rules.get(ruleKey({ ...first, number: first.indicator }));
+    const rule = rules.get(indicatorOf(first));
     return merge(same, rule, findings);
   });
-}
-
-function ruleKey(rule: Pick<Indicator, 'scorecard' | 'number' | 'part'>): string {
-  return [rule.scorecard, rule.number, rule.part].join('|');
 }
 
 function merge(
@@ -64,7 +44,7 @@ function merge(
       code: agree ? 'repeated-return' : 'conflicting-returns',
       detail: { first: cellText(first?.source.cells[0], first?.source.sheet) },
       where: later.source.cells[0],
-      series: seriesOf(later),
+      series: seriesIdOf(later),
       period: later.period,
     }),
   );
@@ -107,10 +87,6 @@ function byCompleteness(a: Observation, b: Observation): number {
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-function seriesOf({ scorecard, indicator, part, locality }: Observation) {
-  return { scorecard, indicator, part, locality };
 }
 
 function cellText(cell: CellAddress | undefined, sheet: string | undefined): string {

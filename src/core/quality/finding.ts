@@ -1,5 +1,5 @@
 import type { CellAddress } from './cell-address';
-import type { SeriesKey } from '../rules/series-key';
+import type { SeriesId } from '../rules/keys';
 import type { PeriodKey } from '../calendar/period';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -15,7 +15,7 @@ export interface Finding {
   /** The raw cell to go to, where there is one. */
   where?: CellAddress;
   /** The figure it touches, where there is one. */
-  series?: SeriesKey;
+  series?: SeriesId;
   period?: PeriodKey;
 }
 

@@ -35,6 +35,15 @@ export function cleanText(cell: CellValue): string {
     .trim();
 }
 
+/** Text with nothing to tidy, as most is: no space but single ones inside, no dash but the plain one. */
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
+/** Text as people see it: runs of spaces, the non-breaking ones too, are one space, and all dashes one dash. */
+export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
+  return cleanText(text).replace(/[\u2010-\u2015\u2212]/g, '-');
+}
+
 /**
  * Reads a figure from a cell: a number, or text such as "71.1%", "1,234" or "£50". An empty cell, a
  * dash, "n/a" and "No data" are gaps.

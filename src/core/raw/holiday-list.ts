@@ -1,6 +1,6 @@
 import { cellAt } from './address';
 import { cleanText } from './coerce';
-import { matchKey } from './headings';
+import { matchKey } from '../rules/names';
 import { readDate } from './read-date';
 import type { CellAddress } from '../quality/cell-address';
 import type { CellValue, SheetHead } from './types';

@@ -7,7 +7,8 @@ import { natureOf } from './row-filter';
 import { reportProblems, type Problem, type ProblemRow } from './report-problems';
 import { RowColumns } from './row-columns';
 import type { ExcludedRow, RowSet } from './rows';
-import { NameFinder, tidy } from './names';
+import { NameFinder } from '../rules/names';
+import { tidy } from './coerce';
 import type { RawColumn, RawTable } from './types';
 
 /**

@@ -5,7 +5,7 @@ import { yearLabel } from '../calendar/periods';
 import type { Pack } from '../rules/schema';
 import { cellAt, sheetRowOf } from './address';
 import { cleanText, readNumber } from './coerce';
-import { NameFinder } from './names';
+import { NameFinder } from '../rules/names';
 import type { ReportProblem } from './problem';
 import { natureOf } from './row-filter';
 import type { School } from './school';

@@ -1,5 +1,5 @@
 import type { Pack, RawKind } from '../rules/schema';
-import { matchKey } from './headings';
+import { matchKey } from '../rules/names';
 import { seriesColumns, seriesKey } from './series-columns';
 import type { RecognisedColumn, RecognisedSheet, SheetHead } from './types';
 

@@ -1,5 +1,5 @@
-import { matchKey } from './headings';
-import { tidy } from './names';
+import { matchKey } from '../rules/names';
+import { tidy } from './coerce';
 import { EARLIEST_PLAUSIBLE, readDate } from './read-date';
 import type { CellValue, RawColumn } from './types';
 

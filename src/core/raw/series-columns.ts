@@ -1,7 +1,7 @@
 import type { RawKind } from '../rules/schema';
 import { parsePeriod } from '../calendar/parse-period';
 import { periodKey } from '../calendar/periods';
-import { matchKey } from './headings';
+import { matchKey } from '../rules/names';
 import type { CellValue, RecognisedColumn } from './types';
 
 type RawColumnRule = RawKind['columns'][number];

@@ -2,6 +2,7 @@ import type { FindingCollector } from '../quality/collector';
 import { sourceSheets } from '../measure/source-sheets';
 import { isRatio } from '../measure/ratio';
 import type { Observation } from '../measure/observation';
+import { seriesIdOf } from '../rules/keys';
 import type { Indicator, Pack } from '../rules/schema';
 import { roundHalfUp } from '../rules/rounding';
 
@@ -42,7 +43,7 @@ export function boroughFigure(
       code: 'borough-incomplete',
       detail: { missing: missing.map(({ name }) => name).join(', ') },
       where: first.source.cells[0],
-      series: seriesOf(place),
+      series: seriesIdOf(place),
       period: first.period,
     });
     return null;
@@ -109,12 +110,8 @@ function compared(
     code: 'borough-differs-from-localities',
     detail: { returned: figure(borough), localities: figure(together) },
     where: borough.source.cells[0],
-    series: seriesOf(borough),
+    series: seriesIdOf(borough),
     period: borough.period,
   });
   return { ...borough, findings: [...borough.findings, finding.id] };
-}
-
-function seriesOf({ scorecard, indicator, part, locality }: Observation) {
-  return { scorecard, indicator, part, locality };
 }

@@ -1,6 +1,6 @@
 import { parsePeriodText } from '../calendar/parse-period';
 import { PeriodIndex } from './period-index';
-import { rowKey } from './figure-row';
+import { figureKey } from '../rules/keys';
 import type { FigureRow } from './figure-row';
 import type { FigureChange, Scorecard } from './scorecard';
 
@@ -12,15 +12,15 @@ export function compareFigures(
   before: readonly FigureRow[],
   after: readonly FigureRow[],
 ): FigureChange[] {
-  const former = new Map(before.map((row) => [rowKey(row), row]));
-  const present = new Set(after.map(rowKey));
+  const former = new Map(before.map((row) => [figureKey(row), row]));
+  const present = new Set(after.map(figureKey));
   const addedOrChanged = after.flatMap((row): FigureChange[] => {
-    const was = former.get(rowKey(row));
+    const was = former.get(figureKey(row));
     if (!was) return [change(row, 'added', null, row.value)];
     return sameValue(was.value, row.value) ? [] : [change(row, 'changed', was.value, row.value)];
   });
   const removed = before
-    .filter((row) => !present.has(rowKey(row)))
+    .filter((row) => !present.has(figureKey(row)))
     .map((row) => change(row, 'removed', row.value, null));
   return [...addedOrChanged, ...removed];
 }

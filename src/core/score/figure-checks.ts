@@ -1,6 +1,7 @@
 import type { FindingCollector } from '../quality/collector';
 import type { Observation } from '../measure/observation';
 import { isRatio } from '../measure/ratio';
+import { seriesIdOf } from '../rules/keys';
 import type { Indicator } from '../rules/schema';
 
 /**
@@ -16,13 +17,12 @@ export function checkFigure(
   const { numerator, denominator } = observation;
   if (numerator === null || denominator === null) return observation;
   const add = (code: 'numerator-above-denominator' | 'zero-denominator'): Observation => {
-    const { scorecard, indicator, part, locality, period } = observation;
     const finding = findings.add({
       code,
       detail: { numerator, denominator },
       where: observation.source.cells[0],
-      series: { scorecard, indicator, part, locality },
-      period,
+      series: seriesIdOf(observation),
+      period: observation.period,
     });
     return { ...observation, findings: [...observation.findings, finding.id] };
   };

@@ -1,16 +1,11 @@
-import type { PeriodKey } from '../calendar/period';
+import { compareText } from '../collections/compare-text';
+import { seriesIdOf, type FigureId } from '../rules/keys';
 import { figureSource } from '../wording/figure-source';
 import type { Dot, Rag, Scorecard } from './scorecard';
 
 /** One row of the Figures sheet: one figure, as the next build compares it. */
-export interface FigureRow {
-  scorecard: string;
-  indicator: string;
-  part: string;
+export interface FigureRow extends FigureId {
   title: string;
-  locality: string;
-  /** YYYY-MM for months; other periods as their key. */
-  period: PeriodKey;
   numerator: number | null;
   denominator: number | null;
   /** Unrounded; a percentage is a fraction. */
@@ -28,11 +23,8 @@ export interface FigureRow {
 export function toFigureRows(scorecard: Pick<Scorecard, 'series'>): FigureRow[] {
   const rows = scorecard.series.flatMap((series) =>
     series.figures.map((figure): FigureRow => ({
-      scorecard: series.scorecard,
-      indicator: series.indicator,
-      part: series.part,
+      ...seriesIdOf(series),
       title: series.rule.title,
-      locality: series.locality,
       period: figure.period,
       numerator: figure.numerator,
       denominator: figure.denominator,
@@ -45,13 +37,6 @@ export function toFigureRows(scorecard: Pick<Scorecard, 'series'>): FigureRow[] 
     })),
   );
   return rows.sort(compareRows);
-}
-
-/** Text that tells figures apart, between builds too. */
-export function rowKey(
-  row: Pick<FigureRow, 'scorecard' | 'indicator' | 'part' | 'locality' | 'period'>,
-): string {
-  return [row.scorecard, row.indicator, row.part, row.locality, row.period].join('|');
 }
 
 function compareRows(a: FigureRow, b: FigureRow): number {
@@ -76,10 +61,4 @@ export function compareNumbers(a: string, b: string): number {
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-/** Plain order of characters: the same on every machine, whatever its language. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,3 +1,6 @@
+import { compareText } from '../collections/compare-text';
+import { groupBy } from '../collections/group-by';
+import { seriesIdOf } from '../rules/keys';
 import type { FindingCollector } from '../quality/collector';
 import { monthsFromTo } from '../calendar/months';
 import type { MonthKey } from '../calendar/period';
@@ -32,7 +35,7 @@ export function reportMissingMonths(
       places.set(missing, [...(places.get(missing) ?? []), series]);
     }
   }
-  for (const [period, series] of [...places].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [period, series] of [...places].sort(([a], [b]) => compareText(a, b))) {
     findings.add({ code: 'missing-month', ...placesOf(series), period });
   }
 }
@@ -61,15 +64,13 @@ export function flagIncompleteYears(
   ofIndicator: readonly ScoredSeries[],
   findings: FindingCollector,
 ): ScoredSeries[] {
-  const groups = new Map<string, ScoredSeries[]>();
-  for (const series of ofIndicator) {
-    const ytd = series.current?.ytd;
-    if (!ytd || !NEEDS_EVERY_MONTH.has(series.rule.ytd.basis) || ytd.months >= ytd.monthsDue) {
-      continue;
-    }
-    const key = [series.current?.period, ytd.months, ytd.monthsDue].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), series]);
-  }
+  const incomplete = ofIndicator.filter(({ current, rule }) => {
+    const ytd = current?.ytd;
+    return ytd && NEEDS_EVERY_MONTH.has(rule.ytd.basis) && ytd.months < ytd.monthsDue;
+  });
+  const groups = groupBy(incomplete, ({ current }) =>
+    [current?.period, current?.ytd?.months, current?.ytd?.monthsDue].join(' '),
+  );
   const ids = new Map<ScoredSeries, string>();
   for (const group of groups.values()) {
     const current = group[0]?.current;
@@ -105,11 +106,6 @@ function withFinding(series: ScoredSeries, id: string | undefined): ScoredSeries
 /** The first of several series of an indicator, and for the wording all their localities. */
 function placesOf(group: readonly ScoredSeries[]) {
   const [first] = group;
-  const series = first && {
-    scorecard: first.scorecard,
-    indicator: first.indicator,
-    part: first.part,
-    locality: first.locality,
-  };
+  const series = first && seriesIdOf(first);
   return { series, detail: { places: group.map(({ locality }) => locality).join(', ') } };
 }

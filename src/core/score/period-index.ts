@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text';
 import { monthsToDate } from '../calendar/months';
 import { parsePeriodText } from '../calendar/parse-period';
 import type { MonthKey, Period, PeriodKey, ReportingYear } from '../calendar/period';
@@ -51,9 +52,4 @@ export class PeriodIndex {
     const { period, first, last } = this.of(key);
     return (period.kind === 'year' ? first : last) > month;
   }
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,3 +1,5 @@
+import { groupBy } from '../collections/group-by';
+import { indicatorOf, keyOfRule } from '../rules/keys';
 import type { FindingCollector } from '../quality/collector';
 import type { Observation } from '../measure/observation';
 import { uniqueReturns } from '../measure/unique';
@@ -55,7 +57,7 @@ export function scoreAll(input: ScoreInput): Scorecard {
 
   const series = pack.indicators.flatMap((rule): ScoredSeries[] => {
     const index = periods[rule.ytd.year];
-    const own = byIndicator.get(indicatorOf({ ...rule, indicator: rule.number })) ?? [];
+    const own = byIndicator.get(keyOfRule(rule)) ?? [];
     const shown = own
       .filter(({ period }) => !index.isLater(period, month))
       .map((observation) => checkFigure(observation, rule, findings));
@@ -127,19 +129,4 @@ function boroughFigures(
     const localities = ofPeriod.filter(({ locality }) => locality !== pack.borough.name);
     return boroughFigure({ borough, localities }, rule, pack, findings) ?? [];
   });
-}
-
-function indicatorOf(series: Pick<Observation, 'scorecard' | 'indicator' | 'part'>): string {
-  return [series.scorecard, series.indicator, series.part].join('|');
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -2,7 +2,7 @@ import type { Indicator, Pack } from '../rules/schema';
 import type { MonthKey, PeriodKey } from '../calendar/period';
 import type { Finding } from '../quality/finding';
 import type { ObservationSource } from '../measure/observation';
-import type { SeriesKey } from '../rules/series-key';
+import type { FigureId, SeriesId } from '../rules/keys';
 import type { SchoolReport } from './schools';
 
 export type Rag = 'Red' | 'Amber' | 'Green';
@@ -45,7 +45,7 @@ export interface YearToDate {
 }
 
 /** A measure of one indicator part in one locality, over time, oldest period first. */
-export interface ScoredSeries extends SeriesKey {
+export interface ScoredSeries extends SeriesId {
   rule: Indicator;
   figures: ScoredFigure[];
   /** The figure of the month being reported (arrears taken into account), if there is one. */
@@ -67,8 +67,7 @@ export interface BenchmarkPosition {
 }
 
 /** A figure that differs from the last build of the same workbook. */
-export interface FigureChange extends SeriesKey {
-  period: PeriodKey;
+export interface FigureChange extends FigureId {
   kind: 'added' | 'removed' | 'changed';
   before: number | null;
   after: number | null;

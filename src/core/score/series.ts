@@ -1,6 +1,6 @@
 import type { FindingCollector } from '../quality/collector';
 import type { Observation } from '../measure/observation';
-import type { SeriesKey } from '../rules/series-key';
+import type { SeriesId } from '../rules/keys';
 import type { MonthKey } from '../calendar/period';
 import type { Indicator, Pack } from '../rules/schema';
 import { benchmarkPosition } from './benchmark';
@@ -25,7 +25,7 @@ export interface ScoringContext {
 
 /** Scores one series from its observations: one a period, none later than the month reported. */
 export function scoreSeries(
-  key: SeriesKey,
+  key: SeriesId,
   rule: Indicator,
   observations: readonly Observation[],
   context: ScoringContext,
@@ -45,7 +45,7 @@ export function scoreSeries(
 }
 
 function scoreFigures(
-  key: SeriesKey,
+  key: SeriesId,
   rule: Indicator,
   observations: readonly Observation[],
   { pack, periods }: ScoringContext,

@@ -1,6 +1,5 @@
 import { readPack } from '../../../src/core/rules/read-pack';
 import { rulesHash, fnv1a64 } from '../../../src/core/rules/rules-hash';
-import { indicatorKey } from '../../../src/core/rules/indicator-key';
 import { ScorecardError } from '../../../src/core/wording/scorecard-error';
 import { indicator, packOf } from './support/small-pack';
 
@@ -73,17 +72,5 @@ describe('the hash of the rules', () => {
     ['foobar', '85944171f73967e8'],
   ])('is FNV-1a: %p gives %s', (text, expected) => {
     expect(fnv1a64(text)).toBe(expected);
-  });
-});
-
-describe('the key of an indicator', () => {
-  it('tells numbers apart as text', () => {
-    expect(indicatorKey('main', '5.10', '')).not.toBe(indicatorKey('main', '5.1', ''));
-  });
-
-  it('passes over capitals, spaces and kinds of dash', () => {
-    expect(indicatorKey('Main', ' 9.6', 'Non‑centre  based')).toBe(
-      indicatorKey('main', '9.6', 'non-centre based'),
-    );
   });
 });

@@ -1,12 +1,13 @@
-import { indicatorKey } from '../indicator-key';
+import { keyOfRule, type IndicatorKey } from '../keys';
+import { matchKey } from '../names';
 import type { LintContext } from './context';
 import type { Report } from './finding';
 
 /** Things that are there twice, so that a name in the data could mean either. */
 export function lintDuplicates({ indicators, sections }: LintContext, report: Report): void {
-  const seen = new Map<string, string>();
+  const seen = new Map<IndicatorKey, string>();
   for (const { rule, path, subject } of indicators) {
-    const key = indicatorKey(rule.scorecard, rule.number, rule.part);
+    const key = keyOfRule(rule);
     const first = seen.get(key);
     if (first) report('duplicate-indicator', `${path}.number`, { subject, first });
     else seen.set(key, path);
@@ -40,7 +41,7 @@ function lintNames(what: string, names: Name[], report: Report): void {
   const seen = new Map<string, Name>();
   for (const found of names) {
     const { name, path, owner } = found;
-    const key = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    const key = matchKey(name);
     const first = seen.get(key);
     if (!first) seen.set(key, found);
     else if (first.owner !== owner)

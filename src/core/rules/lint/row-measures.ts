@@ -1,4 +1,4 @@
-import { indicatorKey } from '../indicator-key';
+import { indicatorKey, keyOfRule } from '../keys';
 import { indicatorName } from '../../wording/rules';
 import type { Pack, RawKind } from '../schema';
 import type { LintContext } from './context';
@@ -16,9 +16,7 @@ export function lintRowMeasures(context: LintContext, report: Report): void {
     const scorecard = measure.scorecard ?? sections.scorecards?.[0]?.id ?? '';
     const subject = indicatorName(measure.number, measure.part);
     const key = indicatorKey(scorecard, measure.number, measure.part);
-    const known = indicators.some(
-      ({ rule }) => indicatorKey(rule.scorecard, rule.number, rule.part) === key,
-    );
+    const known = indicators.some(({ rule }) => keyOfRule(rule) === key);
     if (complete && !known) {
       report('unknown-indicator', `${path}.number`, { subject, name: measure.number });
     }

@@ -1,6 +1,6 @@
 import { indicatorName } from '../../wording/rules';
 import { RULE_CELL, RULE_ROW } from '../../wording/workbook-rules';
-import { indicatorKey } from '../indicator-key';
+import { indicatorKey, keyOfRule } from '../keys';
 import { lintPack, type LintFinding } from '../lint';
 import type { Indicator, Pack } from '../schema';
 import { yearField, type RuleCell, type RuleField, type RuleRow } from './fields';
@@ -76,12 +76,7 @@ function rowsByIndicator(
   rows: readonly RuleRow[],
   errors: RuleError[],
 ): Map<number, number> {
-  const indexes = new Map(
-    pack.indicators.map(({ scorecard, number, part }, i) => [
-      indicatorKey(scorecard, number, part),
-      i,
-    ]),
-  );
+  const indexes = new Map(pack.indicators.map((rule, i) => [keyOfRule(rule), i]));
   const found = new Map<number, number>();
   rows.forEach((row, at) => {
     if (Object.values(row).every((cell) => cellText(cell) === '')) return;

@@ -1,3 +1,4 @@
+import { indicatorOf } from '../../rules/keys';
 import type { Indicator } from '../../rules/schema';
 import { toFigureRows } from '../../score/figure-row';
 import type { FigureRow } from '../../score/figure-row';
@@ -28,12 +29,7 @@ export function planFigures(scorecard: Scorecard, note: BuildNote): SheetPlan {
     tabColour: PALETTE.neutral,
   });
   draft.columns = WIDTHS.map((width) => ({ width }));
-  const rules = new Map(
-    scorecard.series.map(({ scorecard: card, indicator, part, rule }) => [
-      ruleKey({ scorecard: card, indicator, part }),
-      rule,
-    ]),
-  );
+  const rules = new Map(scorecard.series.map((series) => [indicatorOf(series), series.rule]));
   draft.add(
     FIGURE_HEADINGS.map((value, column) => ({
       value,
@@ -42,7 +38,7 @@ export function planFigures(scorecard: Scorecard, note: BuildNote): SheetPlan {
     rowHeight(1) + 3,
   );
   const rows = toFigureRows(scorecard);
-  for (const row of rows) draft.add(figureCells(row, rules.get(ruleKey(row))));
+  for (const row of rows) draft.add(figureCells(row, rules.get(indicatorOf(row))));
   const width = FIGURE_HEADINGS.length;
   // A table has at least one row, if an empty one.
   if (rows.length === 0) {
@@ -59,10 +55,6 @@ export function planFigures(scorecard: Scorecard, note: BuildNote): SheetPlan {
 /** Numerator, denominator, value and year to date. */
 function isNumeric(column: number): boolean {
   return column >= 6 && column <= 9;
-}
-
-function ruleKey(row: Pick<FigureRow, 'scorecard' | 'indicator' | 'part'>): string {
-  return [row.scorecard, row.indicator, row.part].join('|');
 }
 
 function figureCells(row: FigureRow, rule: Indicator | undefined): CellPlan[] {
