@@ -105,6 +105,8 @@ export const NOTES = {
     `The workbook has a sheet "${wanted}" of its own, which was left alone; the scorecard's is called "${used}".`,
   sheetKept: (sheet: string): string =>
     `Sheet "${sheet}" is no longer part of the scorecard. It holds text of yours and was left as it was.`,
+  filterGone: (sheet: string, heading: string): string =>
+    `Sheet "${sheet}" was filtered by "${heading}", a column that it no longer has. The filter was taken off.`,
   leftOver: (sheet: string): string =>
     `Sheet "${sheet}" is a former version that Excel would not delete. Delete it when you like.`,
 };

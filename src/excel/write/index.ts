@@ -3,6 +3,7 @@ import { ERRORS, NOTES, STEPS } from '../../core/wording/errors';
 import { toScorecardError } from '../errors';
 import type { Watch } from '../port';
 import type { Survey } from '../read/survey';
+import { putBackFilters, readFilters, takeOffFilters } from './filters';
 import { finish, withoutUserText } from './finish';
 import { makeSheets } from './make-sheets';
 import { nameChanges, restoreNames, writeNames } from './names';
@@ -51,6 +52,7 @@ export async function writeWorkbook(
     mode === 'in-place' && existing ? [existing] : [],
   );
   const snapshots = await takeSnapshots(context, kept, watch);
+  const filters = await readFilters(context, kept);
   const removable = await withoutUserText(context, stale, survey);
 
   const undo = new Undo();
@@ -61,7 +63,9 @@ export async function writeWorkbook(
       await restoreReferences(references, unwatched);
       restoreNames(context, changes);
       await unwatched.send();
+      await putBackFilters(context, filters);
     });
+    takeOffFilters(context, filters);
     const taken = new Set(survey.sheets.map((sheet) => sheet.name));
     const trends = await makeSheets(sheets, taken, requests, unwatched, undo);
     for (const [i, placement] of sheets.entries()) {
@@ -75,11 +79,12 @@ export async function writeWorkbook(
     watch.onProgress?.(STEPS.finish, 1);
     writeNames(context, changes);
     await restoreReferences(references, requests);
+    const unfiltered = await putBackFilters(context, filters);
     const left = await finish(sheets, stale, removable, survey, requests, others);
     return {
       sheets: sheets.map(({ plan }) => plan.name),
       trends: sheets.some((sheet) => trendsOf(sheet, trends) === 'text') ? 'text' : 'native',
-      notes: [...notes, ...(trends === 'text' ? [NOTES.textTrends] : []), ...left],
+      notes: [...notes, ...(trends === 'text' ? [NOTES.textTrends] : []), ...unfiltered, ...left],
     };
   } catch (error) {
     watch.onProgress?.(STEPS.putBack, 1);
