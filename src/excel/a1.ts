@@ -1,4 +1,4 @@
-import { columnLetters } from '../core/raw/address';
+import { columnLetters } from '../core/quality/cell-address';
 import type { Area } from '../core/sheets/plan';
 
 /** A1 address of an area on its sheet: "B2" or "B2:D9"; with `absolute`, "$B$2:$D$9". */

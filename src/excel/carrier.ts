@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { cellAt } from '../core/quality/cell-address';
 import { PALETTE } from '../core/sheets/look/palette';
 import type { SparklinePlan } from '../core/sheets/plan';
 import { areaAddress, quotedSheet } from './a1';
@@ -102,7 +103,7 @@ function worksheet({ name, sparklines }: CarrierSheet): string {
 function sparklineGroup(sheet: string, sparklines: readonly SparklinePlan[]): string {
   const entries = sparklines.map(({ row, column, data }) => {
     const formula = escapeXml(`${quotedSheet(sheet)}!${areaAddress(data)}`);
-    const cell = areaAddress({ row, column, rows: 1, columns: 1 });
+    const cell = cellAt(row, column);
     return `<x14:sparkline><xm:f>${formula}</xm:f><xm:sqref>${cell}</xm:sqref></x14:sparkline>`;
   });
   return (

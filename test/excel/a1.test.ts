@@ -1,4 +1,3 @@
-import { columnLetters } from '../../src/core/raw/address';
 import fc from 'fast-check';
 import { areaAddress, holds, parseAddress, sheetReference, without } from '../../src/excel/a1';
 
@@ -8,15 +7,6 @@ const area = fc.record({
   rows: fc.integer({ min: 1, max: 6 }),
   columns: fc.integer({ min: 1, max: 6 }),
 });
-
-test.each([
-  [0, 'A'],
-  [25, 'Z'],
-  [26, 'AA'],
-  [701, 'ZZ'],
-  [702, 'AAA'],
-  [16_383, 'XFD'],
-])('column %d is %s', (column, letters) => expect(columnLetters(column)).toBe(letters));
 
 test('an address read back is the same area', () => {
   fc.assert(

@@ -1,16 +1,5 @@
-import type { CellAddress } from '../quality/cell-address';
+import { cellAt, type CellAddress } from '../quality/cell-address';
 import type { RawTable } from './types';
-
-/** Column letters of a zero-based column: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
-}
-
-/** The A1 address of a zero-based row and column of a sheet. */
-export function cellAt(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
 
 /** The zero-based row of the sheet in which row `row` of a table's columns stands. */
 export function sheetRowOf(

@@ -1,8 +1,7 @@
-import { cellAt } from './address';
 import { cleanText } from './coerce';
 import { matchKey } from '../rules/names';
 import { readDate } from './read-date';
-import type { CellAddress } from '../quality/cell-address';
+import { cellAt, type CellAddress } from '../quality/cell-address';
 import type { CellValue, SheetHead } from './types';
 
 /** Where a list of holidays stands: the cell of its heading, zero-based on the sheet. */

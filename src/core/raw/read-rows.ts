@@ -1,6 +1,7 @@
 import { isoFromSerial } from '../calendar/dates';
 import type { Pack, RawKind } from '../rules/schema';
-import { cellAt, sheetRowOf } from './address';
+import { cellAt } from '../quality/cell-address';
+import { sheetRowOf } from './address';
 import type { ReportProblem } from './problem';
 import { EARLIEST_PLAUSIBLE, readDate } from './read-date';
 import { natureOf } from './row-filter';

@@ -1,5 +1,5 @@
 import type { RawKind } from '../rules/schema';
-import { cellAt } from './address';
+import { cellAt } from '../quality/cell-address';
 import type { ReportProblem, RowProblemCode } from './problem';
 import type { RawColumn } from './types';
 

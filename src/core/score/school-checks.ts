@@ -1,7 +1,7 @@
 import type { NewFinding } from '../quality/collector';
 import type { FindingCollector } from '../quality/collector';
 import type { PhaseSummary, SchoolStanding } from '../measure/schools/summary';
-import { cellAt } from '../raw/address';
+import { cellAt } from '../quality/cell-address';
 import { seriesField } from '../raw/series-columns';
 import type { PeriodKey } from '../calendar/period';
 import type { Pack } from '../rules/schema';

@@ -1,3 +1,5 @@
+import type { StyleName } from './look/styles';
+
 /**
  * A plain, serialisable description of one sheet. `src/core/sheets` makes it from a scorecard, `src/excel`
  * writes it; neither knows the other's work. Rows and columns are zero-based.
@@ -56,12 +58,12 @@ export interface RowPlan {
 }
 
 /**
- * A cell: its value, the name of its style in STYLES (plain without one), and its number format where
- * it differs from the style's. Text is never a formula.
+ * A cell: its value, the name of its style (plain without one), and its number format where it differs
+ * from the style's. Text is never a formula.
  */
 export interface CellPlan {
   value: string | number | boolean | null;
-  style?: string;
+  style?: StyleName;
   format?: string;
 }
 

@@ -1,7 +1,8 @@
 import { isRuleHeading, type RuleCell, type RuleCells } from '../../core/rules/workbook';
+import { cellAt } from '../../core/quality/cell-address';
 import { RULES_TABLE } from '../../core/sheets/kinds/indicators';
 import type { Area } from '../../core/sheets/plan';
-import { areaAddress, quotedSheet } from '../a1';
+import { quotedSheet } from '../a1';
 import type { Watch } from '../port';
 import { sameName } from '../write/sheet-names';
 import { readBlocks } from './blocks';
@@ -68,7 +69,6 @@ export async function readRuleSheet(
 }
 
 function addressOn(sheet: string, area: Area, row: number, column: number): string {
-  const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
   const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet);
-  return `${plain ? sheet : quotedSheet(sheet)}!${areaAddress(cell)}`;
+  return `${plain ? sheet : quotedSheet(sheet)}!${cellAt(area.row + row, area.column + column)}`;
 }

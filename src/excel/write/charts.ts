@@ -1,3 +1,4 @@
+import { cellAt } from '../../core/quality/cell-address';
 import type { ChartPlan } from '../../core/sheets/plan';
 import { CHART_LOOK } from '../../core/sheets/look/chart-look';
 import { areaAddress } from '../a1';
@@ -59,6 +60,5 @@ function writeChartLook(chart: Excel.Chart): void {
 
 function corners({ position }: ChartPlan): [string, string] {
   const { row, column, rows, columns } = position;
-  const cell = (r: number, c: number) => areaAddress({ row: r, column: c, rows: 1, columns: 1 });
-  return [cell(row, column), cell(row + rows - 1, column + columns - 1)];
+  return [cellAt(row, column), cellAt(row + rows - 1, column + columns - 1)];
 }

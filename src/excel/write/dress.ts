@@ -1,3 +1,4 @@
+import { isStyleName, type StyleName } from '../../core/sheets/look/styles';
 import type { PagePlan, SheetPlan } from '../../core/sheets/plan';
 
 /** Key of the worksheet custom property that remembers how a sheet was dressed. */
@@ -8,7 +9,7 @@ export interface Dress extends Omit<SheetPlan, 'rows' | 'page'> {
   /** Headers and footers stand on the sheet, and can be read there. */
   page: Omit<PagePlan, 'header' | 'footer'>;
   /** Different kinds of row: height, and the style of each cell. */
-  patterns: { height?: number; styles: (string | null)[] }[];
+  patterns: { height?: number; styles: (StyleName | null)[] }[];
   /** Rows from the top: index of a pattern, and for how many rows it holds. */
   runs: [pattern: number, rows: number][];
 }
@@ -32,16 +33,25 @@ export function packDress(plan: SheetPlan): string {
   return JSON.stringify({ ...rest, page: paper, patterns, runs });
 }
 
-/** What was packed; null where the text is none of it. */
+/** What was packed; null where the text is none of it, or names a style that there is no more. */
 export function unpackDress(text: string): Dress | null {
   try {
     const dress = JSON.parse(text) as Partial<Dress> | null;
-    return dress && Array.isArray(dress.runs) && Array.isArray(dress.patterns)
+    return dress &&
+      Array.isArray(dress.runs) &&
+      Array.isArray(dress.patterns) &&
+      hasKnownStyles(dress.patterns)
       ? (dress as Dress)
       : null;
   } catch {
     return null;
   }
+}
+
+function hasKnownStyles(patterns: Dress['patterns']): boolean {
+  return patterns.every(({ styles }) =>
+    styles.every((style) => style === null || isStyleName(style)),
+  );
 }
 
 /** The plan in a dress, but for its rows. */

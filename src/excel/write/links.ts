@@ -1,5 +1,6 @@
+import { cellAt } from '../../core/quality/cell-address';
 import type { LinkPlan } from '../../core/sheets/plan';
-import { areaAddress, quotedSheet } from '../a1';
+import { quotedSheet } from '../a1';
 import type { Requests } from './requests';
 
 /** Bytes that one link takes in a request, beside its texts. */
@@ -16,8 +17,7 @@ export async function writeLinks(
 ): Promise<void> {
   for (const link of links) {
     await requests.room(BYTES_PER_LINK + 2 * (link.text.length + (link.tip?.length ?? 0)));
-    const cell = { row: link.row, column: link.column, rows: 1, columns: 1 };
-    sheet.getRange(areaAddress(cell)).hyperlink = {
+    sheet.getRange(cellAt(link.row, link.column)).hyperlink = {
       documentReference: `${quotedSheet(link.sheet)}!${link.address}`,
       textToDisplay: link.text,
       ...(link.tip === undefined ? {} : { screenTip: link.tip }),

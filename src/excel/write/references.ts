@@ -1,4 +1,4 @@
-import { areaAddress } from '../a1';
+import { cellAt } from '../../core/quality/cell-address';
 import type { Watch } from '../port';
 import { readBlocks } from '../read/blocks';
 import type { SheetSurvey, Survey } from '../read/survey';
@@ -44,7 +44,7 @@ export async function findReferences(
     (contents[i]?.formulas ?? []).flatMap((row, r) =>
       row.flatMap((formula, c) =>
         typeof formula === 'string' && refers(formula)
-          ? [{ sheetId: sheet.id, address: cellAddress(area.row + r, area.column + c), formula }]
+          ? [{ sheetId: sheet.id, address: cellAt(area.row + r, area.column + c), formula }]
           : [],
       ),
     ),
@@ -54,9 +54,6 @@ export async function findReferences(
     .map(([name, formula]) => ({ name, formula }));
   return { cells, names };
 }
-
-const cellAddress = (row: number, column: number) =>
-  areaAddress({ row, column, rows: 1, columns: 1 });
 
 function includesName(formula: string, spelling: string): boolean {
   return formula.toLowerCase().includes(spelling.toLowerCase());

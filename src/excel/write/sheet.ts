@@ -1,6 +1,5 @@
 import { STYLES } from '../../core/sheets/look/styles';
 import type { Area, CellPlan, SheetPlan } from '../../core/sheets/plan';
-import type { StyleSpec } from '../../core/sheets/look/style-spec';
 import { areaAddress, holds, without } from '../a1';
 import { MARK_KEY, writeMark } from '../managed';
 import type { SheetSurvey } from '../read/survey';
@@ -18,7 +17,6 @@ import { writeBase, writeStyles } from './styles';
 import { prepareTables, writeTables } from './tables';
 import { writeValidations } from './validations';
 
-const STYLE_BOOK: Readonly<Record<string, StyleSpec>> = STYLES;
 const WHOLE_SHEET: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
 /** Sheets that are read as data keep their gridlines. */
 const GRIDLINES: readonly SheetPlan['kind'][] = ['figures', 'indicators'];
@@ -56,8 +54,8 @@ export async function writeSheet(target: SheetTarget, requests: Requests): Promi
   await writeNumberFormats(sheet, block, requests);
   await writeValues(sheet, block, requests);
   const own = fresh ? [area] : without(area, userAreas);
-  for (const part of own) writeBase(sheet.getRange(areaAddress(part)).format, STYLES.plain);
-  writeStyles(sheet, styledAreas(plan, area, fresh ? [] : userAreas), STYLE_BOOK, STYLES.plain);
+  for (const part of own) writeBase(sheet.getRange(areaAddress(part)).format);
+  writeStyles(sheet, styledAreas(plan, area, fresh ? [] : userAreas));
   writeTables(sheet, plan.tables, existing?.tables ?? []);
   writeConditionalFormats(sheet, plan.conditionalFormats);
   writeValidations(sheet, plan.validations);
@@ -93,7 +91,7 @@ function markSheet({ sheet, plan, trends }: SheetTarget): void {
 }
 
 function formatOf(cell: CellPlan): string {
-  return cell.format ?? STYLE_BOOK[cell.style ?? 'plain']?.format ?? 'General';
+  return cell.format ?? STYLES[cell.style ?? 'plain'].format;
 }
 
 function clearFormer(

@@ -1,5 +1,5 @@
+import { cellAt } from '../../core/quality/cell-address';
 import type { CellPlan, PagePlan, RowPlan, SheetPlan } from '../../core/sheets/plan';
-import { areaAddress } from '../a1';
 import type { Watch } from '../port';
 import { readBlocks, type BlockContent } from '../read/blocks';
 import type { SheetSurvey } from '../read/survey';
@@ -111,7 +111,7 @@ export function writeFormerFormulas(
         formula.startsWith('=') &&
         formula !== content.values[i]?.[j];
       if (!isFormula || spared(row, column)) return;
-      sheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 })).formulas = [[formula]];
+      sheet.getRange(cellAt(row, column)).formulas = [[formula]];
     });
   });
 }

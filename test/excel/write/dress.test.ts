@@ -1,7 +1,8 @@
+import type { StyleName } from '../../../src/core/sheets/look/styles';
 import { dressedRows, packDress, unpackDress } from '../../../src/excel/write/dress';
 import { planOf } from '../support/plans';
 
-const row = (style: string, value: number) => ({ height: 15, cells: [{ value, style }] });
+const row = (style: StyleName, value: number) => ({ height: 15, cells: [{ value, style }] });
 
 describe('remembering how a sheet was dressed', () => {
   test('gives heights and styles of every row back, and no values', () => {
@@ -29,5 +30,10 @@ describe('remembering how a sheet was dressed', () => {
   test("makes nothing of somebody else's text", () => {
     expect(unpackDress('no JSON')).toBeNull();
     expect(unpackDress('{"runs":1}')).toBeNull();
+  });
+
+  test('makes nothing of a style that there is no more', () => {
+    const packed = packDress(planOf({ rows: [row('heading', 71)] }));
+    expect(unpackDress(packed.replace('"heading"', '"headline"'))).toBeNull();
   });
 });

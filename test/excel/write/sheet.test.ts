@@ -1,7 +1,7 @@
 import { openHost } from '../../../src/host';
 import { surveyWorkbook } from '../../../src/excel/read/survey';
 import { writeWorkbook } from '../../../src/excel/write';
-import type { CellPlan, SheetPlan } from '../../../src/core/sheets/plan';
+import type { CellPlan, RowPlan, SheetPlan } from '../../../src/core/sheets/plan';
 import { planOf } from '../support/plans';
 import { validate } from '../../support/validator';
 import { plain } from '../../support/workbooks';
@@ -23,7 +23,10 @@ function figuresPlan(rows: number): SheetPlan {
       number((i % 997) / ((i % 997) + 1), '0.0%'),
     ],
   }));
-  const heading = { cells: HEADINGS.map((value) => ({ value, style: 'heading' })), height: 23 };
+  const heading: RowPlan = {
+    cells: HEADINGS.map((value) => ({ value, style: 'heading' })),
+    height: 23,
+  };
   const area = { row: 0, column: 0, rows: rows + 1, columns: HEADINGS.length };
   return planOf({
     kind: 'figures',

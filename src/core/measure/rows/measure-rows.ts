@@ -1,7 +1,7 @@
 import type { Indicator, Pack } from '../../rules/schema';
 import type { RowMeasure } from '../../rules/row-measures';
 import { monthKeyOf } from '../../calendar/serial';
-import { cellAt } from '../../raw/address';
+import { cellAt } from '../../quality/cell-address';
 import type { RowSet } from '../../raw/rows';
 import type { FindingCollector } from '../../quality/collector';
 import type { Observation } from '../observation';

@@ -1,7 +1,7 @@
 import type { AttendanceRules, PhaseRules } from '../../rules/attendance';
 import type { PeriodKey } from '../../calendar/period';
 import type { Pack } from '../../rules/schema';
-import { cellAt } from '../../raw/address';
+import { cellAt } from '../../quality/cell-address';
 import type { School } from '../../raw/school';
 import type { Observation } from '../observation';
 import { rollAverage } from './average';

@@ -12,6 +12,7 @@ import { indicatorTitle } from '../kit/indicator-rows';
 import { landscapePage } from '../look/page';
 import type { BuildNote } from '../look/page';
 import { PALETTE } from '../look/palette';
+import type { StyleName } from '../look/styles';
 import type { CellPlan, SheetPlan } from '../plan';
 import { rowHeight } from '../look/text-width';
 
@@ -77,7 +78,7 @@ function ruleOf({ pack }: Scorecard, change: FigureChange): Indicator | null {
 function columns({ pack }: Scorecard): ColumnSpec<Row>[] {
   const [kind, card, indicator, title, locality, period, before, after, difference] =
     CHANGES.headings;
-  const text = (value: string | undefined, style = 'text'): CellPlan => ({
+  const text = (value: string | undefined, style: StyleName = 'text'): CellPlan => ({
     value: value || null,
     style,
   });

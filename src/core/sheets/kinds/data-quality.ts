@@ -11,6 +11,7 @@ import { addHeadings } from '../kit/indicator-table';
 import { landscapePage } from '../look/page';
 import type { BuildNote } from '../look/page';
 import { PALETTE } from '../look/palette';
+import type { StyleName } from '../look/styles';
 import type { CellPlan, SheetPlan } from '../plan';
 import { rowHeight } from '../look/text-width';
 
@@ -86,7 +87,7 @@ export const TABLE_STYLE = 'TableStyleLight1';
 
 function columns(linked: ReadonlySet<Row>): ColumnSpec<Row>[] {
   const [id, severity, what, sheet, cell, indicator, locality, period] = DATA_QUALITY.headings;
-  const text = (value: string | undefined, style = 'textWrapped'): CellPlan => ({
+  const text = (value: string | undefined, style: StyleName = 'textWrapped'): CellPlan => ({
     value: value || null,
     style,
   });

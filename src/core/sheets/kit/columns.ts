@@ -89,5 +89,5 @@ export function roomIn(width: number, look: StyleSpec): number {
 
 /** The look of a planned cell. */
 export function styleOf(cell: CellPlan): StyleSpec {
-  return STYLES[(cell.style ?? 'plain') as StyleName];
+  return STYLES[cell.style ?? 'plain'];
 }

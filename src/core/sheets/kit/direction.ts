@@ -2,7 +2,7 @@ import { DECLINED_WITHOUT_TARGET, DIRECTIONS, RAG_LETTERS } from '../../wording/
 import type { Dot, Rag, ScoredFigure } from '../../score/scorecard';
 import { PALETTE } from '../look/palette';
 import type { Area, ConditionalFormatPlan } from '../plan';
-import { cellReference } from '../references';
+import { cellAt } from '../../quality/cell-address';
 
 /** The judgement that a direction's colour carries. */
 export type Tone = 'good' | 'caution' | 'poor' | 'neutral';
@@ -72,5 +72,5 @@ export function directionFormats(area: Area): ConditionalFormatPlan[] {
 
 /** The area's first cell, its column fixed, as a rule over the area refers to it. */
 function firstCell(area: Area): string {
-  return `$${cellReference(area.row, area.column)}`;
+  return `$${cellAt(area.row, area.column)}`;
 }

@@ -3,7 +3,7 @@ import type { Scorecard } from '../../score/scorecard';
 import { SHEET_NAMES } from '../../wording/sheets';
 import type { IndicatorRow } from './indicator-rows';
 import type { ShownPeriod } from './periods-shown';
-import { cellReference } from '../references';
+import { cellAt } from '../../quality/cell-address';
 
 /** Zero-based row of the headings of the table of findings. */
 export const FINDINGS_HEADING_ROW = 3;
@@ -27,7 +27,7 @@ export function findingAddresses(scorecard: Scorecard): Map<string, string> {
   return new Map(
     findingsInOrder(scorecard.findings).map((finding, index) => [
       finding.id,
-      cellReference(FINDINGS_HEADING_ROW + 1 + index, 0),
+      cellAt(FINDINGS_HEADING_ROW + 1 + index, 0),
     ]),
   );
 }

@@ -150,3 +150,8 @@ export const STYLES = {
 } satisfies Record<string, StyleSpec>;
 
 export type StyleName = keyof typeof STYLES;
+
+/** Whether a text from outside, as a workbook of another version may hold it, names a style. */
+export function isStyleName(text: string): text is StyleName {
+  return Object.hasOwn(STYLES, text);
+}

@@ -2,7 +2,7 @@ import type { AbsenceBand, AttendanceBand, BandCount, PhaseRules } from '../../.
 import { ABSENCE_BANDS, ATTENDANCE_BANDS, NATIONAL_BANDS } from '../../../wording/schools';
 import { PALETTE } from '../../look/palette';
 import type { Area, CellPlan, ConditionalFormatPlan } from '../../plan';
-import { cellReference } from '../../references';
+import { cellAt } from '../../../quality/cell-address';
 
 /** The word for a school's attendance band; a pack without a local average compares with one only. */
 export function attendanceWord(band: AttendanceBand, phase: PhaseRules): string {
@@ -43,7 +43,7 @@ const TINTS = {
 } as const;
 
 function rule(area: Area, words: string[], tint: keyof typeof TINTS): ConditionalFormatPlan {
-  const cell = `$${cellReference(area.row, area.column)}`;
+  const cell = `$${cellAt(area.row, area.column)}`;
   const tests = words.map((word) => `${cell}="${word}"`);
   const { fill, colour } = TINTS[tint];
   return {

@@ -9,7 +9,7 @@ import { landscapePage } from '../../look/page';
 import type { BuildNote } from '../../look/page';
 import { PALETTE, SERIES_COLOURS } from '../../look/palette';
 import { addPieces } from '../../kit/pieces';
-import type { ChartPlan, SheetPlan } from '../../plan';
+import type { CellPlan, ChartPlan, SheetPlan } from '../../plan';
 import { addTopicTable, addWithoutFigures, sharedWidths, topicTable } from './table';
 import type { PlacedTopicTable, TopicTable } from './table';
 import { topicIndicators } from './block';
@@ -115,7 +115,7 @@ function pageWidths(tables: TopicTable[]): number[] {
 function addText(draft: SheetDraft, label: string, text: string, widths: number[]): void {
   if (text === '') return;
   draft.add([{ value: label, style: 'proseLabel' }]);
-  const cells = [{ value: text, style: 'prose' }];
+  const cells: CellPlan[] = [{ value: text, style: 'prose' }];
   draft.add(cells, heightOf(cells, widths));
 }
 

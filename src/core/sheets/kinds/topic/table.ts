@@ -8,6 +8,7 @@ import { displayFormat } from '../../look/formats';
 import { indicatorTitle } from '../../kit/indicator-rows';
 import type { CellPlan } from '../../plan';
 import { STYLES } from '../../look/styles';
+import type { StyleName } from '../../look/styles';
 import { rowHeight, textWidth, wrappedLines } from '../../look/text-width';
 import { topicFormat, topicLines } from './block';
 import type { TopicIndicator, TopicLine } from './block';
@@ -28,7 +29,7 @@ export interface PlacedTopicTable {
 /** A column of an indicator's table. */
 export interface TopicColumn {
   heading: string;
-  headingStyle: string;
+  headingStyle: StyleName;
   cell(line: TopicLine): CellPlan;
 }
 
@@ -177,7 +178,7 @@ function valueCell(line: TopicLine, value: number | null, format: string): CellP
   return { value: null, style: line.kind === 'period' ? 'gap' : 'valueGrey' };
 }
 
-const VALUE_STYLES: Record<TopicLine['kind'], string> = {
+const VALUE_STYLES: Record<TopicLine['kind'], StyleName> = {
   period: 'value',
   'year-to-date': 'valueBold',
   earlier: 'valueGrey',
