@@ -32,7 +32,11 @@ const ROOMS = {
   'addin/taskpane': { rooms: [...RULE_ROOMS, 'excel/pipeline'], packages: PANE_PACKAGES },
   'addin/commands': { rooms: [...RULE_ROOMS, 'excel/pipeline', 'addin/taskpane'] },
   host: { rooms: [], packages: ['@formulajs/formulajs', 'fflate', 'numfmt', 'saxes'], core: true },
-  terminal: { rooms: [...CORE, 'excel/pipeline', 'host'], core: true },
+  terminal: {
+    rooms: [...CORE, 'excel/pipeline', 'host'],
+    packages: ['fastest-levenshtein'],
+    core: true,
+  },
   preview: {
     rooms: [...RULE_ROOMS, 'excel/pipeline', 'addin/taskpane', 'host'],
     packages: ['react', 'react-dom'],

@@ -245,6 +245,10 @@ describe('wrong usage', () => {
     ['build', 'a.xlsx', '--pack', 'unknown'],
     ['build', 'a.xlsx', '--fast'],
     ['lint'],
+    ['lint', 'a.json', '--month', '2017-06'],
+    ['rules', 'a.xlsx', '--indicator', '1.1'],
+    ['trace', 'a.xlsx'],
+    ['build', ''],
   ];
 
   test('ends with 2 and shows how the program is used', async () => {
@@ -253,6 +257,27 @@ describe('wrong usage', () => {
       expect({ args: WRONG[i], code, stdout }).toEqual({ args: WRONG[i], code: 2, stdout: '' });
       expect(stderr).toContain('scorecard build <workbook.xlsx>');
     });
+  });
+
+  test('is told in one JSON object too, where that is asked for', async () => {
+    const { code, stdout } = await scorecard('lint', pack, '--month', '2017-06', '--json');
+    const answer = JSON.parse(stdout);
+    expect({ code, members: Object.keys(answer) }).toEqual({
+      code: 2,
+      members: [...MEMBERS, 'error'],
+    });
+    expect(answer.error).toEqual({
+      code: 'wrong-usage',
+      message: 'lint takes no --month; build and trace do.',
+    });
+  });
+
+  test('asking for help is none', async () => {
+    const runs = await Promise.all([scorecard('--help'), scorecard('trace', '-h')]);
+    for (const { code, stdout, stderr } of runs) {
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toContain('scorecard trace <workbook.xlsx> --indicator <number>');
+    }
   });
 
   test('writing over the workbook itself is one', async () => {

@@ -1,38 +1,29 @@
+import { listed } from './list';
 import { longMonth } from './periods';
 import { plural } from './plural';
 
 /** What the terminal program says. */
 export const CLI = {
-  usage: [
-    'Builds a performance scorecard into a copy of a workbook.',
-    '',
-    'Usage:',
-    '  scorecard build <workbook.xlsx> [--pack <pack>] [--month <YYYY-MM>] [--out <file.xlsx>] [--json]',
-    '  scorecard lint <pack.json> [--json]',
-    '  scorecard rules <workbook.xlsx> [--pack <pack>] [--out <file.xlsx>] [--json]',
-    '  scorecard trace <workbook.xlsx> --indicator <number> [--part <part>] [--locality <name>]',
-    '                  [--month <YYYY-MM>] [--pack <pack>] [--json]',
-    '',
-    '  --pack    early-help, safeguarding, or the file of a rule pack; without it, the pack whose',
-    '            indicators the data names',
-    '  --month   the month to report; without it, the latest month with data',
-    '  --out     where to write; without it, <name>-scorecard.xlsx beside the workbook, or',
-    '            <name>-rules.xlsx for rules: a copy with a sheet of the rules, which builds then use',
-    '  --json    print one JSON object, and nothing else, on standard output',
-    '',
-    'The workbook itself is never changed. Exit code 0: built. 1: could not build. 2: wrong usage.',
-  ].join('\n'),
-
   noCommand:
     'Say what to do: build a workbook, put rules in one, lint a rule pack, or trace a figure to its rows.',
-  noIndicator: 'Name the indicator to trace, as in --indicator 2.2.',
-  unknownCommand: (command: string): string =>
-    `There is no command "${command}". There are: build, rules, lint and trace.`,
+  unknownCommand: (command: string, known: readonly string[], near: string | null): string =>
+    `There is no command "${command}". ${near === null ? `There are: ${listed(known)}.` : `Did you mean ${near}?`}`,
+  unknownOption: (option: string, near: string | null): string =>
+    `There is no option ${option}.${near === null ? '' : ` Did you mean --${near}?`}`,
+  optionNotTaken: (option: string, command: string, takers: readonly string[]): string =>
+    `${command} takes no ${option}; ${listed(takers)} ${takers.length === 1 ? 'does' : 'do'}.`,
+  optionRepeated: (option: string): string => `${option} is given twice. Give it once.`,
+  optionWithoutValue: (option: string, example: string): string =>
+    `${option} needs a value, as in ${option} ${example}.`,
+  optionTakesNoValue: (option: string): string =>
+    `${option} takes no value. Write ${option} alone.`,
+  optionNeeded: (option: string, example: string): string =>
+    `Name the ${option} to work on, as in --${option} ${example}.`,
   oneFile: (command: string, what: string): string => `Name one ${what} to ${command}.`,
   wrongMonth: (month: string): string =>
     `"${month}" is no month. Write the year and the month as in 2017-06.`,
-  unknownPack: (pack: string, known: readonly string[]): string =>
-    `There is no rule pack "${pack}". Use ${known.join(', ')} or the file of a pack, ending in .json.`,
+  unknownPack: (pack: string, known: readonly string[], near: string | null): string =>
+    `There is no rule pack "${pack}". ${near === null ? '' : `Did you mean ${near}? `}Use ${known.join(', ')} or the file of a pack, ending in .json.`,
   outIsInput: (file: string): string =>
     `The scorecard cannot be written over the workbook it is built from, ${file}. Choose another file for --out.`,
   cannotWrite: (file: string): string =>
@@ -41,6 +32,8 @@ export const CLI = {
     `The rule pack ${file} could not be read. Check the name and folder.`,
   packNotJson: (file: string, reason: string): string =>
     `The rule pack ${file} is not JSON: ${reason}`,
+
+  unexpected: (sentence: string, reason: string): string => `${sentence} (${reason})`,
 
   step: (step: string): string => `${step} …`,
   built: (result: {

@@ -1,8 +1,6 @@
+import { listed } from './list';
+
 /** Sentences for failures outside the rules: what happened, where, and what to do next. */
-
-const list = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
 export const ERRORS = {
   noRawData: (
     nearest: { sheet: string; title: string; missing: readonly string[] } | null,
@@ -16,15 +14,15 @@ export const ERRORS = {
     const headings = nearest.missing.length === 1 ? 'the heading' : 'the headings';
     return (
       `No sheet of the workbook has all the headings of raw data. Sheet "${nearest.sheet}" comes nearest ` +
-      `to ${nearest.title}, but ${headings} ${list(nearest.missing.map((name) => `"${name}"`))} ` +
+      `to ${nearest.title}, but ${headings} ${listed(nearest.missing.map((name) => `"${name}"`))} ` +
       `${nearest.missing.length === 1 ? 'is' : 'are'} missing. Add what is missing to the heading row, then build again.`
     );
   },
   noKnownIndicators: (packs: readonly string[]): string =>
-    `None of the indicators in the data belongs to a rule pack here (${list(packs)}). ` +
+    `None of the indicators in the data belongs to a rule pack here (${listed(packs)}). ` +
     'Check the Indicator column, or choose the rule pack yourself.',
   unknownPack: (id: string, packs: readonly string[]): string =>
-    `There is no rule pack called "${id}". There are: ${list(packs)}.`,
+    `There is no rule pack called "${id}". There are: ${listed(packs)}.`,
   unknownIndicator: (
     indicator: string,
     part: string,
@@ -36,11 +34,11 @@ export const ERRORS = {
     const known = parts.filter((name) => name !== '').map((name) => `"${name}"`);
     return (
       `The rule pack ${pack} has no ${asked}.` +
-      (known.length > 0 ? ` Parts of ${indicator} are ${list(known)}.` : ' Check the number.')
+      (known.length > 0 ? ` Parts of ${indicator} are ${listed(known)}.` : ' Check the number.')
     );
   },
   unknownLocality: (name: string, known: readonly string[]): string =>
-    `There is no locality "${name}". There are: ${list(known)}.`,
+    `There is no locality "${name}". There are: ${listed(known)}.`,
   sheetProtected: (sheet: string): string =>
     `Sheet "${sheet}" is protected, so the scorecard cannot be brought up to date. Nothing was changed. ` +
     'Choose Review > Unprotect Sheet on it, then build again.',
@@ -80,7 +78,7 @@ export const ERRORS = {
   putBack: (): string => 'The sheets have their former content back.',
   /** Added where even putting back failed. */
   notPutBack: (sheets: readonly string[]): string =>
-    `Not everything could be put back: check ${list(sheets.map((name) => `"${name}"`))}, or close the workbook without saving.`,
+    `Not everything could be put back: check ${listed(sheets.map((name) => `"${name}"`))}, or close the workbook without saving.`,
 
   cannotOpen: {
     missing: (file: string): string => `There is no file ${file}. Check the name and folder.`,

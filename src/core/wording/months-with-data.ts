@@ -1,3 +1,4 @@
+import { listed } from './list';
 import { longMonth } from './periods';
 
 /** No figure could be read from the raw data at all. */
@@ -11,10 +12,8 @@ export function noFigures(): string {
 /** The month asked for has no figures; `months` are those that have, oldest first. */
 export function noDataForMonth(month: string, months: readonly string[]): string {
   const names = months.map(longMonth);
-  const known =
-    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   return (
-    `There is no data for ${longMonth(month)}. There is data for ${known}. ` +
+    `There is no data for ${longMonth(month)}. There is data for ${listed(names)}. ` +
     'Choose one of these, or add the figures of the month to the raw data, then build again.'
   );
 }
