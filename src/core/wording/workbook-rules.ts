@@ -89,31 +89,6 @@ function ordinal(number: number): string {
   return `${number}${ending}`;
 }
 
-/**
- * What is wrong between the cells of one row, by the code of the check that found it; a code that is
- * not here is told in the words for rule packs.
- */
-export const RULE_ROW: Partial<Record<string, string>> = {
-  'target-on-wrong-side':
-    'The red limit lies on the good side of the target. Correct one of the two.',
-  'range-with-one-end':
-    'Both sides of the range are judged, but it has one end only. Fill in the other end, or choose the one side that is judged.',
-  'range-without-ends':
-    'The range lacks the end that is judged. Fill it in, or choose another side.',
-  'range-upside-down': 'The range ends below where it begins. Swap its two ends.',
-  'overlapping-bands':
-    'Amber ends nearer to the comparator than green. Write a larger "Amber within".',
-  'tolerance-against-polarity':
-    'This kind of target does not suit the indicator: one of which high is good has "At least", one of which low is good "At most", either may be "Reached in the year", and one that is good in a range has "Within a range" or "Near a comparator".',
-  'target-for-information':
-    'The indicator is for information only and cannot have a target. Choose "No target" and empty the target’s cells.',
-  'profile-misses-target': 'The shares do not end at 100%. Write 100% for the last month.',
-  'profile-falls':
-    'The shares fall from one month to the next. Write all that is due by each month.',
-  'profile-without-cumulation':
-    'The indicator is not added up over the year, so it cannot be "Reached in the year". Choose another kind.',
-};
-
 /** The rules of a workbook refused, with every error of them. */
 export function invalidRulesSentence(sheet: string, lines: readonly string[]): string {
   const count = lines.length === 1 ? 'an error' : `${lines.length} errors`;

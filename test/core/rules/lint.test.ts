@@ -1,6 +1,11 @@
 import { lintPack, type LintFinding } from '../../../src/core/rules/lint';
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
-import { LINT_WORDING, type LintCode } from '../../../src/core/wording/rules';
+import { lintFinding } from '../../../src/core/rules/lint/finding';
+import {
+  LINT_FINDINGS,
+  lintDefinition,
+  type LintCode,
+} from '../../../src/core/rules/lint/findings';
 import { countIndicator, indicator, packOf } from './support/small-pack';
 
 /** The findings about a pack, as code and path. */
@@ -243,12 +248,21 @@ describe('each finding has a code and a place', () => {
 
   it('for every code there is', () => {
     expect([...new Set(cases.map(([code]) => code))].sort()).toEqual(
-      Object.keys(LINT_WORDING).sort(),
+      Object.keys(LINT_FINDINGS).sort(),
     );
   });
 });
 
 describe('the sentences', () => {
+  it.each(Object.keys(LINT_FINDINGS) as LintCode[])('of %s are whole', (code) => {
+    for (const detail of lintDefinition(code).examples) {
+      const { problem, instead } = lintFinding(code, 'indicators[0]', detail);
+      expect(problem).toMatch(/^[A-Z“"].*\.$/);
+      expect(instead).toMatch(/^[A-Z“"].*\.$/);
+      expect(`${problem} ${instead}`).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
   it('say what is wrong and what to write instead', () => {
     const { problem, instead } = only(
       packOf([indicator({ number: '2.2', tolerance: { kind: 'higher', target: 95 } })]),

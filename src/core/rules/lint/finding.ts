@@ -1,9 +1,11 @@
-import { LINT_WORDING, type LintCode, type LintDetail } from '../../wording/rules';
+import { severityOf } from '../../wording/definition';
+import { lintDefinition, type LintCode, type LintDetail } from './findings';
+import type { LintSeverity } from './findings/define';
 
 /** Something wrong in a rule pack. An error stops a build, a warning does not. */
 export interface LintFinding {
   code: LintCode;
-  severity: 'error' | 'warning';
+  severity: LintSeverity;
   /** Where in the file: `indicators[3].tolerance.red`. */
   path: string;
   /** What is wrong, as a sentence. */
@@ -12,24 +14,30 @@ export interface LintFinding {
   instead: string;
 }
 
-/** Codes that leave a pack usable: its figures are right, but it does not say what its author meant. */
-const WARNINGS: ReadonlySet<LintCode> = new Set([
-  'no-room-for-amber',
-  'limit-finer-than-shown',
-  'gapped-bands',
-]);
-
 /** Takes one finding: its code, where it is, and what its sentences need. */
-export type Report = (code: LintCode, path: string, detail: LintDetail) => void;
+export type Report = <Code extends LintCode>(
+  code: Code,
+  path: string,
+  detail: LintDetail<Code>,
+) => void;
 
 /** The finding of a code, in words. */
-export function lintFinding(code: LintCode, path: string, detail: LintDetail): LintFinding {
-  const wording = LINT_WORDING[code];
+export function lintFinding<Code extends LintCode>(
+  code: Code,
+  path: string,
+  detail: LintDetail<Code>,
+): LintFinding {
+  const definition = lintDefinition(code);
   return {
     code,
-    severity: WARNINGS.has(code) ? 'warning' : 'error',
+    severity: severityOf(definition, detail),
     path,
-    problem: wording.problem(detail),
-    instead: wording.instead(detail),
+    problem: definition.problem(detail),
+    instead: definition.instead(detail),
   };
+}
+
+/** A finding in the words for rules that stand on a sheet of a workbook. */
+export function sentenceOnSheet({ code, problem, instead }: LintFinding): string {
+  return lintDefinition(code).onSheet ?? `${problem} ${instead}`;
 }

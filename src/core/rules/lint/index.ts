@@ -17,7 +17,9 @@ export type { LintFinding } from './finding';
  */
 export function lintPack(json: unknown): LintFinding[] {
   const findings: LintFinding[] = [];
-  const report: Report = (code, path, detail) => findings.push(lintFinding(code, path, detail));
+  const report: Report = (code, path, detail) => {
+    findings.push(lintFinding(code, path, detail));
+  };
   lintShape(json, report);
   const context = lintContext(json);
   for (const lint of [

@@ -1,7 +1,8 @@
 import { indicatorName } from '../../wording/rules';
-import { RULE_CELL, RULE_ROW } from '../../wording/workbook-rules';
+import { RULE_CELL } from '../../wording/workbook-rules';
 import { indicatorKey, keyOfRule } from '../keys';
 import { lintPack, type LintFinding } from '../lint';
+import { sentenceOnSheet } from '../lint/finding';
 import type { Indicator, Pack } from '../schema';
 import { yearField, type RuleCell, type RuleField, type RuleRow } from './fields';
 import { readRule } from './read-rule';
@@ -108,7 +109,7 @@ function lintErrors(pack: Pack, rowOf: ReadonlyMap<number, number>): RuleError[]
         row,
         column: columnOf(finding, rule),
         indicator: indicatorName(rule.number, rule.part),
-        sentence: RULE_ROW[finding.code] ?? `${finding.problem} ${finding.instead}`,
+        sentence: sentenceOnSheet(finding),
       },
     ];
   });
