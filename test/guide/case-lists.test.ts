@@ -6,7 +6,7 @@ import { lintPack } from '../../src/core/rules/lint';
 import { EMBEDDED_PACKS } from '../../src/core/rules/packs';
 import { readPack } from '../../src/core/rules/read-pack';
 import type { RawKind } from '../../src/core/rules/schema';
-import { serialFromIso } from '../../src/core/calendar/dates';
+import { serialFromIso } from '../../src/core/calendar/days';
 import { earlyHelpCaseList } from '../../src/tools/samples/case-list';
 import { figuresIn, figuresOf } from '../support/terminal';
 

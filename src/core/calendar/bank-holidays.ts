@@ -1,5 +1,4 @@
-import { dayOfWeek, serialFromIso, type DaySerial } from './dates';
-import { serialOf } from './serial';
+import { dayOfWeek, serialFromIso, serialOf, type DaySerial } from './days';
 
 const SUNDAY = 0;
 const MONDAY = 1;

@@ -1,6 +1,11 @@
+import { dateOf, serialOf, type DaySerial } from './days';
 import type { MonthKey, ReportingYear } from './period';
-import type { DaySerial } from './dates';
-import { dateOf } from './serial';
+
+/**
+ * A month counted from January of the year 0, consecutive for consecutive months: how rows are counted
+ * by month, and how months are moved and compared. Everything that is kept or shown has the month's key.
+ */
+export type MonthIndex = number;
 
 /** First month of each reporting year. */
 const FIRST_MONTH: Record<ReportingYear, number> = { financial: 4, academic: 9 };
@@ -12,24 +17,61 @@ export function monthKey(year: number, month: number): MonthKey {
 
 /** Year and month (1 to 12) of a month key. */
 export function splitMonth(key: MonthKey): { year: number; month: number } {
-  return { year: Number(key.slice(0, 4)), month: Number(key.slice(5, 7)) };
+  const [year, month] = key.split('-');
+  return { year: Number(year), month: Number(month) };
 }
 
-/** Months since the year 0, so that months can be subtracted. */
-function ordinal(key: MonthKey): number {
-  const { year, month } = splitMonth(key);
+function indexOf({ year, month }: { year: number; month: number }): MonthIndex {
   return year * 12 + month - 1;
+}
+
+function splitIndex(index: MonthIndex): { year: number; month: number } {
+  const year = Math.floor(index / 12);
+  return { year, month: index - year * 12 + 1 };
+}
+
+/** The index of a month given by its key. */
+export function indexOfMonth(key: MonthKey): MonthIndex {
+  return indexOf(splitMonth(key));
+}
+
+/** The key of a month given by its index. */
+export function monthAtIndex(index: MonthIndex): MonthKey {
+  const { year, month } = splitIndex(index);
+  return monthKey(year, month);
+}
+
+/** The index of the month that a day falls in. */
+export function monthIndexOfDay(serial: DaySerial): MonthIndex {
+  return indexOf(dateOf(serial));
+}
+
+/** The month that a day falls in. */
+export function monthOfDay(serial: DaySerial): MonthKey {
+  return monthAtIndex(monthIndexOfDay(serial));
+}
+
+/** The first and the last day of a month given by its index. */
+export function monthBounds(index: MonthIndex): { first: DaySerial; last: DaySerial } {
+  const { year, month } = splitIndex(index);
+  return { first: serialOf(year, month, 1), last: serialOf(year, month + 1, 0) };
+}
+
+/** The same day n months later (earlier when negative), or the last day of that month if it is shorter. */
+export function addMonthsToDay(serial: DaySerial, months: number): DaySerial {
+  const date = dateOf(serial);
+  const target = monthBounds(indexOf(date) + months);
+  return Math.min(target.first + date.day - 1, target.last);
 }
 
 /** The month `count` months later, or earlier where it is negative. */
 export function addMonths(key: MonthKey, count: number): MonthKey {
-  const target = ordinal(key) + count;
-  return monthKey(Math.floor(target / 12), (((target % 12) + 12) % 12) + 1);
+  return monthAtIndex(indexOfMonth(key) + count);
 }
 
 /** How many months `to` is after `from`; negative where it is before. */
 export function monthsApart(from: MonthKey, to: MonthKey): number {
-  return ordinal(to) - ordinal(from);
+  return indexOfMonth(to) - indexOfMonth(from);
 }
 
 /** Every month from `from` to `to`, both included; none where `to` is before `from`. */
@@ -38,28 +80,26 @@ export function monthsFromTo(from: MonthKey, to: MonthKey): MonthKey[] {
   return Array.from({ length: Math.max(0, count) }, (_, i) => addMonths(from, i));
 }
 
-/** The month that a day falls in. */
-export function monthOfDay(serial: DaySerial): MonthKey {
-  const { year, month } = dateOf(serial);
-  return monthKey(year, month);
-}
-
 /** The year in which the reporting year of a month begins: 2017 for May 2017 and for March 2018, financial. */
 export function startYearOf(key: MonthKey, reportingYear: ReportingYear): number {
   const { year, month } = splitMonth(key);
   return month >= FIRST_MONTH[reportingYear] ? year : year - 1;
 }
 
+/** The first month of the reporting year that begins in `startYear`. */
+function firstMonthOfYear(startYear: number, reportingYear: ReportingYear): MonthKey {
+  return monthKey(startYear, FIRST_MONTH[reportingYear]);
+}
+
 /** The twelve months of a reporting year, in order. */
 export function monthsOfYear(startYear: number, reportingYear: ReportingYear): MonthKey[] {
-  const first = monthKey(startYear, FIRST_MONTH[reportingYear]);
+  const first = firstMonthOfYear(startYear, reportingYear);
   return monthsFromTo(first, addMonths(first, 11));
 }
 
 /** The months of its reporting year up to and including a month, in order. */
 export function monthsToDate(key: MonthKey, reportingYear: ReportingYear): MonthKey[] {
-  const first = monthKey(startYearOf(key, reportingYear), FIRST_MONTH[reportingYear]);
-  return monthsFromTo(first, key);
+  return monthsFromTo(firstMonthOfYear(startYearOf(key, reportingYear), reportingYear), key);
 }
 
 /** The twelve months that end with a month, in order. */

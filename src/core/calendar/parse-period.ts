@@ -1,37 +1,19 @@
-import type { Period } from './period';
-import { existingDay } from './dates';
+import { DATE_1904_OFFSET, EARLIEST_DAY, LATEST_DAY } from './days';
+import { monthNamed } from './month-names';
 import { monthKey, monthOfDay, monthsApart } from './months';
-import { monthPeriod } from './periods';
-import { DATE_1904_OFFSET } from './serial';
+import type { Period } from './period';
+import { monthPeriod, quarterNumbered } from './periods';
+import { dayNamed, plainText } from './read-date';
+import { EARLIEST_YEAR, fullYear, LATEST_YEAR } from './years';
 
-const MONTH_NAMES = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-/** The last serial taken for a date: 31 December 2199. Larger numbers are no dates that anyone keys. */
-const LAST_SERIAL = 109_574;
-/** Serials before 1 January 1990 are numbers that someone keyed, such as a bare 2017. */
-const EARLIEST_SERIAL = 32_874;
-
-const NAME = '([a-z]{3,9})\\.?';
+const NAME = '([a-z]{3,9}\\.?)';
 const SHORT_OR_FULL_YEAR = "'?(\\d{4}|\\d{2})";
 
 /**
  * The period that a cell names, or null where it names none.
  *
  * `value` is the cell's value: a date serial or a text. `text` is what the cell displays, read where
- * the value is no date. Years in two digits belong to this century. `2017/06` is June 2017 and
+ * the value is no date. Years in two digits are those of `fullYear`. `2017/06` is June 2017 and
  * `2016/17` a year, because the second half follows the first; `2011-12` is December 2011, because
  * with a hyphen the form is YYYY-MM wherever that is a month.
  */
@@ -42,7 +24,7 @@ export function parsePeriod(
 ): Period | null {
   if (typeof value === 'number') {
     const serial = value + (options.date1904 ? DATE_1904_OFFSET : 0);
-    if (serial >= EARLIEST_SERIAL && serial <= LAST_SERIAL) {
+    if (serial >= EARLIEST_DAY && serial <= LATEST_DAY) {
       return monthPeriod(monthOfDay(serial));
     }
     return parsePeriodText(text);
@@ -52,12 +34,7 @@ export function parsePeriod(
 
 /** The period that a text names, or null. */
 export function parsePeriodText(raw: string): Period | null {
-  const text = raw
-    .normalize('NFKC')
-    .replace(/[‐-―−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  const text = plainText(raw).toLowerCase();
   return (
     month(text) ??
     year(text.replace(/^(?:financial year|academic year|fy|ay) ?|,? (?:fy|ay)$/g, '')) ??
@@ -70,18 +47,15 @@ export function parsePeriodText(raw: string): Period | null {
 function month(text: string): Period | null {
   const named =
     match(text, `^${NAME}[ /-]?${SHORT_OR_FULL_YEAR}$`) ??
-    swap(match(text, `^${SHORT_OR_FULL_YEAR}[ /-]${NAME}$`)) ??
-    match(text, `^\\d{1,2}(?:st|nd|rd|th)?[ /-]${NAME}[ /-]${SHORT_OR_FULL_YEAR}$`);
-  if (named) return monthOf(fullYear(named[1]), monthNumber(named[0]));
+    swap(match(text, `^${SHORT_OR_FULL_YEAR}[ /-]${NAME}$`));
+  if (named) return monthOf(fullYear(named[1] ?? ''), monthNamed(named[0] ?? ''));
+
+  const day = dayNamed(text);
+  if (day !== null)
+    return day >= EARLIEST_DAY && day <= LATEST_DAY ? monthPeriod(monthOfDay(day)) : null;
 
   const iso = match(text, '^(\\d{4})-(\\d{1,2})$');
   if (iso) return monthOf(Number(iso[0]), Number(iso[1]));
-
-  const isoDay = match(text, '^(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[t ][\\d:.]+z?)?$');
-  if (isoDay) return monthOfDate(Number(isoDay[0]), Number(isoDay[1]), Number(isoDay[2]));
-
-  const british = match(text, '^(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})(?: [\\d:.]+)?$');
-  if (british) return monthOfDate(fullYear(british[2]), Number(british[1]), Number(british[0]));
 
   const monthFirst = match(text, '^(\\d{1,2})[/-](\\d{4})$');
   if (monthFirst) return monthOf(Number(monthFirst[1]), Number(monthFirst[0]));
@@ -104,7 +78,7 @@ function quarter(text: string): Period | null {
     swap(match(text, '^(?:q|qtr|quarter) ?([1-4])[ ,-]*(?:of )?(.+)$'));
   const startYear = startYearIn(parts?.[0] ?? '');
   if (startYear === null) return null;
-  return { kind: 'quarter', startYear, quarter: Number(parts?.[1]) as 1 | 2 | 3 | 4 };
+  return { kind: 'quarter', startYear, quarter: quarterNumbered(Number(parts?.[1])) };
 }
 
 function halfTerms(text: string): Period | null {
@@ -143,30 +117,19 @@ function splitsAtHyphen(text: string): string[][] {
 function startYearIn(text: string): number | null {
   const years = match(text.trim(), '^(\\d{4}|\\d{2}) ?[/-] ?(\\d{4}|\\d{2})$');
   if (!years || !follows(years[0], years[1])) return null;
-  return fullYear(years[0]);
+  return fullYear(years[0] ?? '');
 }
 
-function follows(first: string | undefined, second: string | undefined): boolean {
-  return second?.length !== 1 && (fullYear(first) + 1) % 100 === fullYear(second) % 100;
+/** Whether a year in two or four digits is the one after another. */
+function follows(first = '', second = ''): boolean {
+  return second.length !== 1 && (fullYear(first) + 1) % 100 === fullYear(second) % 100;
 }
 
-function monthOf(year: number, number: number): Period | null {
-  const plausible = year >= 1990 && year < 2200 && number >= 1 && number <= 12;
-  return plausible ? { kind: 'month', year, month: number } : null;
-}
-
-function monthOfDate(year: number, number: number, day: number): Period | null {
-  return existingDay(year, number, day) === null ? null : monthOf(year, number);
-}
-
-function monthNumber(name: string | undefined): number {
-  if (!name) return 0;
-  const known = name === 'sept' ? 'sep' : name;
-  return MONTH_NAMES.findIndex((full) => full === known || full.slice(0, 3) === known) + 1;
-}
-
-function fullYear(text: string | undefined): number {
-  return text?.length === 2 ? 2000 + Number(text) : Number(text);
+function monthOf(year: number, month: number | null): Period | null {
+  const plausible = year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+  return plausible && month !== null && month >= 1 && month <= 12
+    ? { kind: 'month', year, month }
+    : null;
 }
 
 function match(text: string, pattern: string): string[] | null {

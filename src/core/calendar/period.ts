@@ -5,13 +5,16 @@
  */
 export type Period =
   | { kind: 'month'; year: number; month: number }
-  | { kind: 'quarter'; startYear: number; quarter: 1 | 2 | 3 | 4 }
+  | { kind: 'quarter'; startYear: number; quarter: Quarter }
   /** A financial or an academic year; which of the two, the indicator's year says. */
   | { kind: 'year'; startYear: number }
   /** Half terms of an academic year, cumulative from `from` to `to` (1 to 6). */
   | { kind: 'half-terms'; startYear: number; from: number; to: number }
   /** A named rolling period, such as January to December 2016; months as YYYY-MM, both included. */
   | { kind: 'range'; from: MonthKey; to: MonthKey };
+
+/** A quarter of the financial year: 1 is April to June. */
+export type Quarter = 1 | 2 | 3 | 4;
 
 /** A calendar month written YYYY-MM. */
 export type MonthKey = string;

@@ -1,11 +1,14 @@
-import { compareText } from '../collections/compare-text';
-import type { MonthKey, Period, PeriodKey, ReportingYear } from './period';
-import { addMonths, monthKey, monthsFromTo, monthsOfYear, splitMonth } from './months';
-
-/** A year written the way it is shown and keyed: 2016 is `2016/17`. */
-export function yearLabel(startYear: number): string {
-  return `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')}`;
-}
+import {
+  addMonths,
+  monthKey,
+  monthsFromTo,
+  monthsOfYear,
+  monthsToDate,
+  splitMonth,
+  startYearOf,
+} from './months';
+import type { MonthKey, Period, PeriodKey, Quarter, ReportingYear } from './period';
+import { yearLabel } from './years';
 
 /** The one way a period is written in keys and on the Figures sheet. */
 export function periodKey(period: Period): PeriodKey {
@@ -30,6 +33,34 @@ function halfTermText(from: number, to: number): string {
 /** The period of a month key. */
 export function monthPeriod(key: MonthKey): Period {
   return { kind: 'month', ...splitMonth(key) };
+}
+
+const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
+
+/**
+ * A quarter by its number.
+ *
+ * @throws RangeError where there is no such quarter
+ */
+export function quarterNumbered(number: number): Quarter {
+  const quarter = QUARTERS.find((each) => each === number);
+  if (quarter === undefined) throw new RangeError(`No quarter of the year: ${number}`);
+  return quarter;
+}
+
+/** The quarter of the financial year that a month belongs to. */
+export function quarterOfMonth(key: MonthKey): Period {
+  const monthOfYear = monthsToDate(key, 'financial').length;
+  return {
+    kind: 'quarter',
+    startYear: startYearOf(key, 'financial'),
+    quarter: quarterNumbered(Math.ceil(monthOfYear / 3)),
+  };
+}
+
+/** The reporting year that a month belongs to, as it is shown: May 2017 is of `2017/18`. */
+export function yearOfMonth(key: MonthKey, reportingYear: ReportingYear): PeriodKey {
+  return yearLabel(startYearOf(key, reportingYear));
 }
 
 /** First month of each half term of an academic year, counted from September. */
@@ -71,23 +102,6 @@ export function lastMonthOf(period: Period, reportingYear: ReportingYear = 'fina
 }
 
 /**
- * Order of periods: by the month they end in, then by the month they begin in, then by how they are
- * written. Negative where `a` comes first; 0 only for the same period.
- */
-export function comparePeriods(
-  a: Period,
-  b: Period,
-  reportingYear: ReportingYear = 'financial',
-): number {
-  const [monthsA, monthsB] = [monthsOfPeriod(a, reportingYear), monthsOfPeriod(b, reportingYear)];
-  return (
-    compareText(monthsA.at(-1) ?? '', monthsB.at(-1) ?? '') ||
-    compareText(monthsA[0] ?? '', monthsB[0] ?? '') ||
-    compareText(periodKey(a), periodKey(b))
-  );
-}
-
-/**
  * The period of the same kind just before. Cumulative half terms go back by one half term, and from
  * the first to the whole of the year before. A named rolling range has none: the one before it is
  * whichever was published before it.
@@ -97,9 +111,7 @@ export function previousPeriod(period: Period): Period | null {
     case 'month':
       return monthPeriod(addMonths(monthKey(period.year, period.month), -1));
     case 'quarter':
-      return period.quarter > 1
-        ? { ...period, quarter: (period.quarter - 1) as 1 | 2 | 3 }
-        : { kind: 'quarter', startYear: period.startYear - 1, quarter: 4 };
+      return quarterOfMonth(addMonths(lastMonthOf(period), -3));
     case 'year':
       return { kind: 'year', startYear: period.startYear - 1 };
     case 'half-terms':

@@ -1,5 +1,5 @@
 import { bankHolidays } from './bank-holidays';
-import { dayOfWeek, serialFromIso, type DaySerial } from './dates';
+import { dayOfWeek, serialFromIso, type DaySerial } from './days';
 
 /**
  * The days that are no working days beside weekends: bank holidays of England and Wales in the

@@ -6,8 +6,9 @@ import type { RowSet } from '../raw/rows';
 import type { School } from '../raw/school';
 import type { RawTable } from '../raw/types';
 import type { Pack } from '../rules/schema';
-import { dateOf } from '../calendar/serial';
+import { dateOf } from '../calendar/days';
 import { holidaysOf, workday } from '../calendar/working-days';
+import { EARLIEST_YEAR } from '../calendar/years';
 import { combineSources } from './combine';
 import type { Observation } from './observation';
 import { measureReturns } from './returns';
@@ -68,9 +69,6 @@ export function observe(
   return { observations, rowSets, schools };
 }
 
-/** Years of bank holidays: case lists reach back this far at the most. */
-const FIRST_YEAR = 1990;
-
 /** Excel's WORKDAY with the bank holidays up to the year after `today` and the pack's own closures. */
 export function workdaysOf(
   pack: Pack,
@@ -79,7 +77,7 @@ export function workdaysOf(
 ): Workday {
   const lastYear = dateOf(today).year + 1;
   const holidays = new Set([
-    ...holidaysOf(FIRST_YEAR, lastYear, pack.calendar.holidays),
+    ...holidaysOf(EARLIEST_YEAR, lastYear, pack.calendar.holidays),
     ...localHolidays,
   ]);
   return (from, workingDays) => workday(from, workingDays, holidays);

@@ -2,7 +2,7 @@ import { parsePeriod } from '../calendar/parse-period';
 import type { Period } from '../calendar/period';
 import { monthsOfPeriod, periodKey } from '../calendar/periods';
 import type { Indicator, Pack } from '../rules/schema';
-import { monthBounds, monthIndexOfKey } from '../calendar/serial';
+import { monthBounds, indexOfMonth } from '../calendar/months';
 import type { FindingCollector } from '../quality/collector';
 import type { RawTable } from '../raw/types';
 import { remembered } from '../collections/remembered';
@@ -165,7 +165,7 @@ function keyOf(
   if (!rule || locality === null || !named) return null;
   const period = periodKey(named);
   const [first = ''] = monthsOfPeriod(named, rule.ytd.year);
-  if (monthBounds(monthIndexOfKey(first)).first > today) {
+  if (monthBounds(indexOfMonth(first)).first > today) {
     findings.add({ code: 'future-period', detail: {}, where: row.cell('period'), period });
     return null;
   }

@@ -1,6 +1,6 @@
 import { cleanText } from './coerce';
 import { matchKey } from '../rules/names';
-import { readDate } from './read-date';
+import { readDate } from '../calendar/read-date';
 import { cellAt, type CellAddress } from '../quality/cell-address';
 import type { CellValue, SheetHead } from './types';
 

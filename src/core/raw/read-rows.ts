@@ -1,9 +1,9 @@
-import { isoFromSerial } from '../calendar/dates';
 import type { Pack, RawKind } from '../rules/schema';
 import { cellAt } from '../quality/cell-address';
 import { sheetRowOf } from './address';
 import type { ReportProblem } from './problem';
-import { EARLIEST_PLAUSIBLE, readDate } from './read-date';
+import { EARLIEST_DAY, isoFromSerial } from '../calendar/days';
+import { readDate } from '../calendar/read-date';
 import { natureOf } from './row-filter';
 import { reportProblems, type Problem, type ProblemRow } from './report-problems';
 import { RowColumns } from './row-columns';
@@ -167,7 +167,7 @@ class RowReader {
       this.problems.push({ code: 'unreadable-date', policy: 'unreadableDate', column, detail });
     }
     if (reading.kind !== 'date') return;
-    if (reading.serial < EARLIEST_PLAUSIBLE || reading.serial > this.today) {
+    if (reading.serial < EARLIEST_DAY || reading.serial > this.today) {
       const detail = {
         date: isoFromSerial(reading.serial),
         heading: column.heading,

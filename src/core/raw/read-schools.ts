@@ -1,7 +1,6 @@
 import type { AttendanceRules } from '../rules/attendance';
 import type { MonthKey, PeriodKey } from '../calendar/period';
-import { startYearOf } from '../calendar/months';
-import { yearLabel } from '../calendar/periods';
+import { yearOfMonth } from '../calendar/periods';
 import type { Pack } from '../rules/schema';
 import { cellAt } from '../quality/cell-address';
 import { sheetRowOf } from './address';
@@ -143,5 +142,5 @@ class SchoolReader {
 /** The academic year of the sheet's months, to name its half terms by. */
 function academicYear(attendance: ReadonlyMap<MonthKey, number | null>): string {
   const first = [...attendance.keys()].sort()[0];
-  return first === undefined ? '' : yearLabel(startYearOf(first, 'academic'));
+  return first === undefined ? '' : yearOfMonth(first, 'academic');
 }

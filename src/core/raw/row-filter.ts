@@ -1,6 +1,7 @@
 import { matchKey } from '../rules/names';
 import { tidy } from './coerce';
-import { EARLIEST_PLAUSIBLE, readDate } from './read-date';
+import { EARLIEST_DAY } from '../calendar/days';
+import { readDate } from '../calendar/read-date';
 import type { CellValue, RawColumn } from './types';
 
 /** What a row of a raw sheet is before any of its cells is read. */
@@ -54,7 +55,7 @@ function hasDate(
 
 function isPlausible(value: CellValue, date1904: boolean): boolean {
   const reading = readDate(value, date1904);
-  return reading.kind === 'date' && reading.serial >= EARLIEST_PLAUSIBLE;
+  return reading.kind === 'date' && reading.serial >= EARLIEST_DAY;
 }
 
 function isBlank(value: CellValue): boolean {

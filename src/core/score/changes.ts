@@ -1,5 +1,5 @@
 import { parsePeriodText } from '../calendar/parse-period';
-import { PeriodIndex } from './period-index';
+import { PeriodIndex } from '../calendar/period-index';
 import { figureKey } from '../rules/keys';
 import type { FigureRow } from './figure-row';
 import type { FigureChange, Scorecard } from './scorecard';

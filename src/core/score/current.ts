@@ -1,7 +1,7 @@
 import { addMonths } from '../calendar/months';
 import type { MonthKey, Period } from '../calendar/period';
 import type { Indicator } from '../rules/schema';
-import type { PeriodIndex } from './period-index';
+import type { PeriodIndex } from '../calendar/period-index';
 import type { ScoredFigure } from './scorecard';
 
 /** The month whose figures a month's report can have: earlier where they arrive in arrears. */

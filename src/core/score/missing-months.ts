@@ -7,7 +7,7 @@ import type { MonthKey } from '../calendar/period';
 import type { Indicator } from '../rules/schema';
 import { monthAvailable } from './current';
 import { availabilityNote } from './gap';
-import type { PeriodIndex } from './period-index';
+import type { PeriodIndex } from '../calendar/period-index';
 import type { ScoredSeries } from './scorecard';
 
 /** Bases whose year to date needs every month. */

@@ -1,6 +1,6 @@
 import type { Observation } from '../measure/observation';
 import type { MonthKey } from '../calendar/period';
-import type { PeriodIndex } from './period-index';
+import type { PeriodIndex } from '../calendar/period-index';
 
 /**
  * The months that figures are for, oldest first. Where nothing is returned by month, as for a

@@ -2,7 +2,7 @@ import { startYearOf } from '../calendar/months';
 import type { PeriodKey } from '../calendar/period';
 import { periodKey, previousPeriod } from '../calendar/periods';
 import type { Indicator } from '../rules/schema';
-import type { PeriodIndex } from './period-index';
+import type { PeriodIndex } from '../calendar/period-index';
 
 /**
  * The period that a figure's direction is told from: the one just before, of the same kind. A named

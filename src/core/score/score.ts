@@ -16,7 +16,7 @@ import { localityRule } from './locality-rule';
 import type { FigureRow } from './figure-row';
 import { flagIncompleteYears, reportMissingMonths } from './missing-months';
 import { monthsWithData } from './months-with-data';
-import { PeriodIndex } from './period-index';
+import { PeriodIndex } from '../calendar/period-index';
 import type { Scorecard, ScoredSeries } from './scorecard';
 import { checkSchools } from './school-checks';
 import { reportSchools } from './schools';

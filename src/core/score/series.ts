@@ -7,7 +7,7 @@ import { benchmarkPosition } from './benchmark';
 import { currentFigure } from './current';
 import { directionOf } from './direction';
 import { gapText } from './gap';
-import type { PeriodIndex } from './period-index';
+import type { PeriodIndex } from '../calendar/period-index';
 import { populationIn } from './population';
 import { comparedPeriod } from './previous';
 import { ragOf } from './rag';

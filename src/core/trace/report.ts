@@ -2,7 +2,7 @@ import type { FigureTrace, TracedRow } from '../measure/rows/trace';
 import type { Pack } from '../rules/schema';
 import type { TraceResult } from './result';
 import { describe } from '../wording/findings';
-import { longMonth } from '../wording/periods';
+import { longMonth } from '../calendar/words';
 import { TRACE, traceReason, VERDICTS, type PlacedBy } from '../wording/trace';
 
 /** A traced row as the report lists it. */

@@ -1,5 +1,5 @@
 import { listed } from './list';
-import { longMonth } from './periods';
+import { longMonth } from '../calendar/words';
 import { plural } from './plural';
 
 /** What the terminal program says. */

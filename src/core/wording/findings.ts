@@ -1,4 +1,4 @@
-import { periodLabel } from './periods';
+import { periodLabel } from '../calendar/words';
 import { ROW_SENTENCES } from './row-findings';
 import { SCHOOL_SENTENCES } from './school-findings';
 

@@ -1,4 +1,4 @@
-import { longMonth } from './periods';
+import { longMonth } from '../calendar/words';
 
 /** Why a figure is missing, in the few words that stand in its cell. */
 export const GAPS = {

@@ -1,5 +1,5 @@
 import { listed } from './list';
-import { longMonth } from './periods';
+import { longMonth } from '../calendar/words';
 
 /** No figure could be read from the raw data at all. */
 export function noFigures(): string {

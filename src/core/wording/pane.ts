@@ -1,5 +1,4 @@
-import { longDate } from './dates';
-import { longMonth } from './periods';
+import { longDate, longMonth } from '../calendar/words';
 
 const WHOLE = new Intl.NumberFormat('en-GB');
 

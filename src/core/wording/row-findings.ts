@@ -1,4 +1,4 @@
-import { longDate } from './dates';
+import { longDate } from '../calendar/words';
 
 type Detail = Record<string, string | number>;
 

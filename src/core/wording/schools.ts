@@ -1,5 +1,5 @@
 import { GAPS } from './gaps';
-import { periodLabel, shortMonth } from './periods';
+import { periodLabel, shortMonth } from '../calendar/words';
 import { plural } from './plural';
 
 /** A school's attendance against the national and the local average, in the words of its cell. */

@@ -1,4 +1,5 @@
-import { longDate } from './dates';
+import { serialFromIso } from '../calendar/days';
+import { longDate } from '../calendar/words';
 
 /** A condition of a measure, as far as a sentence about it needs. */
 interface Condition {
@@ -131,7 +132,7 @@ function combination(
 
 function valueText(value: string): string {
   if (value === '') return 'not recorded';
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? longDate(value) : `"${value}"`;
+  return serialFromIso(value) === null ? `"${value}"` : longDate(value);
 }
 
 /** Sentences of the trace command around its rows. */

@@ -17,7 +17,7 @@ import type { HolidayList } from '../../core/raw/holiday-list';
 import { recognise } from '../../core/raw/recognise';
 import type { RawTable, SheetHead } from '../../core/raw/types';
 import type { Pack } from '../../core/rules/schema';
-import { serialOf } from '../../core/calendar/serial';
+import { serialOf } from '../../core/calendar/days';
 import { ERRORS, STEPS } from '../../core/wording/errors';
 import { ScorecardError } from '../../core/wording/scorecard-error';
 

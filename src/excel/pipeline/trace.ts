@@ -1,6 +1,6 @@
 import { surveyWorkbook, type ExcelPort } from '..';
 import type { MonthKey } from '../../core/calendar/period';
-import { monthKeyOf } from '../../core/calendar/serial';
+import { monthAtIndex } from '../../core/calendar/months';
 import { coverageOf } from '../../core/measure/rows/coverage';
 import { traceFigure } from '../../core/measure/rows/trace';
 import { FindingCollector } from '../../core/quality/collector';
@@ -26,7 +26,7 @@ export async function trace(excel: ExcelPort, options: TraceOptions): Promise<Tr
     const collector = new FindingCollector();
     const observed = observeRaw(raw, options, collector);
     const lastMonths = observed.rowSets.flatMap((rows) => coverageOf(rows)?.last ?? []);
-    const month = options.month ?? monthKeyOf(Math.max(0, ...lastMonths));
+    const month = options.month ?? monthAtIndex(Math.max(0, ...lastMonths));
     const question = questionOf(pack, options, month);
     const place = question.locality ?? pack.borough.name;
     const figure = observed.observations.find(

@@ -1,5 +1,5 @@
 import { parsePeriodText } from '../../core/calendar/parse-period';
-import { serialOf } from '../../core/calendar/serial';
+import { serialOf } from '../../core/calendar/days';
 
 /** A cell of a sample: what it holds and its number format. */
 export interface SampleCell {

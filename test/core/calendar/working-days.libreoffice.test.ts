@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { isoFromSerial } from '../../../src/core/calendar/dates';
-import { serialOf } from '../../../src/core/calendar/serial';
+import { isoFromSerial, serialOf } from '../../../src/core/calendar/days';
 import { holidaysOf, networkdays, workday } from '../../../src/core/calendar/working-days';
 import { convert } from '../../support/libreoffice';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { bankHolidays } from '../../../src/core/calendar/bank-holidays';
-import { dayOfWeek, isoFromSerial, serialFromIso } from '../../../src/core/calendar/dates';
+import { dayOfWeek, isoFromSerial, serialFromIso } from '../../../src/core/calendar/days';
 import {
   holidaysOf,
   isWorkingDay,

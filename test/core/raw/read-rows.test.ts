@@ -1,5 +1,5 @@
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
-import { serialFromIso } from '../../../src/core/calendar/dates';
+import { serialFromIso } from '../../../src/core/calendar/days';
 import { readRows } from '../../../src/core/raw/read-rows';
 import type { RowProblem } from '../../../src/core/raw/problem';
 import type { CellValue, RawColumn, RawTable } from '../../../src/core/raw/types';

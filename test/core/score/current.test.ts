@@ -1,5 +1,5 @@
 import { currentFigure } from '../../../src/core/score/current';
-import { PeriodIndex } from '../../../src/core/score/period-index';
+import { PeriodIndex } from '../../../src/core/calendar/period-index';
 import type { ScoredFigure } from '../../../src/core/score/scorecard';
 
 function figures(...periods: string[]): ScoredFigure[] {

@@ -2,7 +2,7 @@ import { observe, workdaysOf } from '../../../src/core/measure/observe';
 import { traceFigure } from '../../../src/core/measure/rows/trace';
 import { FindingCollector } from '../../../src/core/quality/collector';
 import type { RawColumn, RawTable } from '../../../src/core/raw/types';
-import { serialFromIso } from '../../../src/core/calendar/dates';
+import { serialFromIso } from '../../../src/core/calendar/days';
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
 import { earlyHelpCaseList } from '../../../src/tools/samples/case-list';
 import type { CaseRow } from '../../../src/tools/samples/case-list/case-row';

@@ -1,5 +1,5 @@
 import type { Placement, RowCondition } from '../../rules/row-measures';
-import { addMonthsToDay } from '../../calendar/serial';
+import { addMonthsToDay } from '../../calendar/months';
 import { dateIn, dueDate, lastDayOf, textIn, type RowContext } from './context';
 import { outcomeOf } from './placement';
 

@@ -1,6 +1,6 @@
 import type { RowSet } from '../../raw/rows';
 import type { RowCondition } from '../../rules/row-measures';
-import { monthBounds, monthIndexOf } from '../../calendar/serial';
+import { monthBounds, monthIndexOfDay } from '../../calendar/months';
 
 /** What a row is judged with: the rows, the calendar, and memory for what many rows share. */
 export interface RowContext {
@@ -50,7 +50,7 @@ export function dueDate(context: RowContext, from: number, workingDays: number):
 /** The month index of a serial, remembered. */
 export function monthOf(context: RowContext, serial: number): number {
   let month = context.months.get(serial);
-  if (month === undefined) context.months.set(serial, (month = monthIndexOf(serial)));
+  if (month === undefined) context.months.set(serial, (month = monthIndexOfDay(serial)));
   return month;
 }
 

@@ -1,6 +1,6 @@
 import type { RowSet } from '../../raw/rows';
 import type { RowMeasure } from '../../rules/row-measures';
-import { monthIndexOf } from '../../calendar/serial';
+import { monthIndexOfDay } from '../../calendar/months';
 import { monthsBack } from './judge';
 
 /** Months before the latest that a case list is counted for: enough for a rolling year and its trend. */
@@ -29,8 +29,8 @@ export function coverageOf(rows: RowSet): Coverage | null {
     latest = Math.max(latest, date);
   }
   if (latest === 0) return null;
-  const earliest = monthIndexOf(earliestDate);
-  const last = monthIndexOf(latest);
+  const earliest = monthIndexOfDay(earliestDate);
+  const last = monthIndexOfDay(latest);
   return { first: Math.max(earliest, last - HISTORY_MONTHS + 1), last, earliest };
 }
 

@@ -1,6 +1,6 @@
 import type { Indicator, Pack } from '../../rules/schema';
 import type { RowMeasure } from '../../rules/row-measures';
-import { monthKeyOf } from '../../calendar/serial';
+import { monthAtIndex } from '../../calendar/months';
 import { cellAt } from '../../quality/cell-address';
 import type { RowSet } from '../../raw/rows';
 import type { FindingCollector } from '../../quality/collector';
@@ -113,7 +113,7 @@ function observation(
     indicator: measure.number,
     part: measure.part,
     locality,
-    period: monthKeyOf(month),
+    period: monthAtIndex(month),
     numerator: share ? counted.numerator : rate ? counted.counted : null,
     denominator: share ? counted.counted : null,
     value: share ? shareOf(counted, rule) : rate ? null : counted.counted,

@@ -1,8 +1,8 @@
 import type { RowSet } from '../../raw/rows';
 import type { RowCondition, RowMeasure } from '../../rules/row-measures';
-import { isoFromSerial } from '../../calendar/dates';
+import { isoFromSerial } from '../../calendar/days';
 import type { MonthKey } from '../../calendar/period';
-import { monthIndexOfKey } from '../../calendar/serial';
+import { indexOfMonth } from '../../calendar/months';
 import type { Pack } from '../../rules/schema';
 import { rowContext, type RowContext } from './context';
 import { coverageOf, firstMonthOf } from './coverage';
@@ -78,7 +78,7 @@ function traceOne(
   workday: RowContext['workday'],
 ): FigureTrace | null {
   const coverage = coverageOf(rows);
-  const index = monthIndexOfKey(month);
+  const index = indexOfMonth(month);
   // A month that the list gives no figure for has none to trace.
   if (!coverage || index < firstMonthOf(measure, coverage) || index > coverage.last) return null;
   const context = rowContext(rows, workday);

@@ -1,7 +1,6 @@
 import type { MonthKey, PeriodKey } from '../../calendar/period';
 import { monthsFromTo, startYearOf } from '../../calendar/months';
-import { parsePeriodText } from '../../calendar/parse-period';
-import { comparePeriods, lastMonthOf, yearLabel } from '../../calendar/periods';
+import { PeriodIndex } from '../../calendar/period-index';
 import type { School } from '../../raw/school';
 
 /** What of an academic year is known of schools by a month, the same for every school compared. */
@@ -24,18 +23,12 @@ export function schoolPeriods(schools: readonly School[], month: MonthKey): Scho
   if (last === undefined) return { months: [], absence: [] };
   const year = startYearOf(last, 'academic');
   const first = known.find((each) => startYearOf(each, 'academic') === year) ?? last;
-  const absence = withFigures(schools.map(({ persistentAbsence }) => persistentAbsence)).flatMap(
-    (key) => {
-      const period = key.startsWith(yearLabel(year)) ? parsePeriodText(key) : null;
-      return period && lastMonthOf(period, 'academic') <= month ? [{ key, period }] : [];
-    },
-  );
-  return {
-    months: monthsFromTo(first, last),
-    absence: absence
-      .sort((a, b) => comparePeriods(b.period, a.period, 'academic'))
-      .map(({ key }) => key),
-  };
+  const periods = new PeriodIndex('academic');
+  const absence = withFigures(schools.map(({ persistentAbsence }) => persistentAbsence))
+    .filter((key) => startYearOf(periods.of(key).first, 'academic') === year)
+    .filter((key) => periods.of(key).last <= month)
+    .sort((a, b) => periods.compare(b, a));
+  return { months: monthsFromTo(first, last), absence };
 }
 
 /** Keys for which any school has a figure, each once. */

@@ -1,9 +1,9 @@
 import { isRatio } from '../../measure/ratio';
 import { addMonths, rollingYear, startYearOf } from '../../calendar/months';
 import type { MonthKey, PeriodKey } from '../../calendar/period';
-import { periodKey } from '../../calendar/periods';
+import { periodKey, quarterOfMonth } from '../../calendar/periods';
 import type { Indicator } from '../../rules/schema';
-import type { IndexedPeriod } from '../period-index';
+import type { IndexedPeriod } from '../../calendar/period-index';
 import type { YearToDate } from '../scorecard';
 import type { Amount } from '../value';
 import { meanToDate } from './mean';
@@ -104,11 +104,7 @@ function stepsBack(period: IndexedPeriod, months: number): Step[] {
 
 function keyOfMonths(period: IndexedPeriod, months: MonthKey[]): PeriodKey {
   const first = months[0] ?? '';
-  if (period.period.kind === 'month') return first;
-  const startYear = startYearOf(first, 'financial');
-  const month = Number(first.slice(5, 7));
-  const quarter = ((((month + 8) % 12) / 3) | 0) + 1;
-  return periodKey({ kind: 'quarter', startYear, quarter: quarter as 1 | 2 | 3 | 4 });
+  return period.period.kind === 'month' ? first : periodKey(quarterOfMonth(first));
 }
 
 /** Whether the pack declares that no figure is to be had for a month. */

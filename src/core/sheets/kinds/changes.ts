@@ -1,6 +1,6 @@
 import type { Indicator } from '../../rules/schema';
 import type { FigureChange, Scorecard } from '../../score/scorecard';
-import { periodLabel } from '../../wording/periods';
+import { periodLabel } from '../../calendar/words';
 import { CHANGES, SHEET_NAMES } from '../../wording/sheets';
 import type { ColumnSpec } from '../kit/columns';
 import { heightOf, layColumns } from '../kit/columns';

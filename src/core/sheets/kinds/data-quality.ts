@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../quality/finding';
 import type { Scorecard } from '../../score/scorecard';
 import { describe } from '../../wording/findings';
-import { periodLabel } from '../../wording/periods';
+import { periodLabel } from '../../calendar/words';
 import { DATA_QUALITY, SHEET_NAMES } from '../../wording/sheets';
 import type { ColumnSpec } from '../kit/columns';
 import { heightOf, layColumns } from '../kit/columns';

@@ -10,7 +10,7 @@ import {
   type RuleField,
   type RuleRow,
 } from '../../rules/workbook';
-import { longDate } from '../../wording/dates';
+import { longDate } from '../../calendar/words';
 import {
   INDICATORS,
   KIND_WORDS,

@@ -1,5 +1,5 @@
 import type { Scorecard, ScoredFigure } from '../../score/scorecard';
-import { longMonth } from '../../wording/periods';
+import { longMonth } from '../../calendar/words';
 import { SCHOOLS } from '../../wording/schools';
 import { COLUMN_HEADINGS, LOCALITY } from '../../wording/sheets';
 import type { ColumnSpec } from '../kit/columns';

@@ -1,6 +1,6 @@
 import type { Pack } from '../../rules/schema';
 import type { Scorecard } from '../../score/scorecard';
-import { longMonth } from '../../wording/periods';
+import { longMonth } from '../../calendar/words';
 import { SHEET_NAMES, SUMMARY } from '../../wording/sheets';
 import { SheetDraft } from '../kit/draft';
 import type { SheetIdentity } from '../kit/draft';

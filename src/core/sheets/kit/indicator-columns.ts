@@ -3,7 +3,7 @@ import type { Benchmarks, Indicator } from '../../rules/schema';
 import { monthsToDate } from '../../calendar/months';
 import { shareDue } from '../../score/rag/profile';
 import { COLUMN_HEADINGS, GOOD_IS, trendHeading } from '../../wording/sheets';
-import { periodLabel } from '../../wording/periods';
+import { periodLabel } from '../../calendar/words';
 import type { ColumnSpec } from './columns';
 import { directionText, ragLetter } from './direction';
 import { figureCell, latestPeriodOf, yearToDateCell } from './figure-cell';

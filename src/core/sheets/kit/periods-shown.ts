@@ -2,9 +2,9 @@ import type { MonthKey, Period, PeriodKey } from '../../calendar/period';
 import type { Indicator } from '../../rules/schema';
 import { addMonths, monthsFromTo } from '../../calendar/months';
 import { parsePeriodText } from '../../calendar/parse-period';
-import { lastMonthOf, periodKey } from '../../calendar/periods';
+import { lastMonthOf, periodKey, quarterOfMonth } from '../../calendar/periods';
 import type { ScoredFigure, ScoredSeries } from '../../score/scorecard';
-import { shortMonth } from '../../wording/periods';
+import { shortMonth } from '../../calendar/words';
 
 /** A column of figures: the period it is for and the month that period ends in. */
 export interface ShownPeriod {
@@ -30,22 +30,15 @@ export function quartersShown(month: MonthKey, count: number): ShownPeriod[] {
   return monthsFromTo(addMonths(month, -3 * (count - 1)), month)
     .filter((_, index) => index % 3 === 0)
     .map((inQuarter) => {
-      const period = quarterOf(inQuarter);
+      const period = quarterOfMonth(inQuarter);
       const key = periodKey(period);
       return {
         key,
         lastMonth: lastMonthOf(period),
         heading: key.split(' ').reverse().join(' '),
-        current: key === periodKey(quarterOf(month)),
+        current: key === periodKey(quarterOfMonth(month)),
       };
     });
-}
-
-function quarterOf(month: MonthKey): Period {
-  const number = Number(month.slice(5, 7));
-  const startYear = Number(month.slice(0, 4)) - (number < 4 ? 1 : 0);
-  const quarter = (Math.floor(((number + 8) % 12) / 3) + 1) as 1 | 2 | 3 | 4;
-  return { kind: 'quarter', startYear, quarter };
 }
 
 /** Kinds of period that an indicator of each frequency is shown by, the one it is due in first. */

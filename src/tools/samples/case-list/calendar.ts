@@ -1,4 +1,4 @@
-import { monthBounds, monthIndexOf, monthIndexOfKey } from '../../../core/calendar/serial';
+import { monthBounds, monthIndexOfDay, indexOfMonth } from '../../../core/calendar/months';
 import { holidaysOf, isWorkingDay, workday } from '../../../core/calendar/working-days';
 
 const HOLIDAYS = holidaysOf(2015, 2018);
@@ -15,12 +15,12 @@ export function workingDaysBetween(first: number, last: number): number[] {
 
 /** The working days of a month, YYYY-MM. */
 export function workingDaysOf(month: string): number[] {
-  const { first, last } = monthBounds(monthIndexOfKey(month));
+  const { first, last } = monthBounds(indexOfMonth(month));
   return workingDaysBetween(first, last);
 }
 
 /** First and last day of the month that a day falls in. */
-export const monthAround = (day: number) => monthBounds(monthIndexOf(day));
+export const monthAround = (day: number) => monthBounds(monthIndexOfDay(day));
 
 /** Working days that staff have for an initial contact, and for an assessment, after the triage decision. */
 export const INITIAL_CONTACT_DAYS = 3;

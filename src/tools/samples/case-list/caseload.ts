@@ -1,4 +1,4 @@
-import { monthIndexOf, monthKeyOf } from '../../../core/calendar/serial';
+import { addMonths, monthOfDay } from '../../../core/calendar/months';
 import { assessmentDue, workingDaysBetween, workingDaysFrom, workingDaysOf } from './calendar';
 import {
   ASSESSMENT,
@@ -15,7 +15,6 @@ import { decided } from './contacts';
 import { EARLIER_CONTACTS, OPEN_BEFORE, OPEN_NONE_RECORDED, PUBLISHED } from './published';
 import type { Random } from './random';
 
-const monthOf = (day: number) => monthKeyOf(monthIndexOf(day));
 const LAST_MONTH = PUBLISHED[2].month;
 /** Families open at the end of May 2016, and closed in each month that was not published. */
 const OPEN_AT_START: ByLocality = [376, 492, 528];
@@ -90,13 +89,13 @@ function allocatedWithoutRecord(here: CaseRow[], at: number, random: Random): Se
   );
   const certain = unassessed.filter(
     (row) =>
-      monthOf(assessmentDue(row.triageDecisionDate)) === LAST_MONTH ||
+      monthOfDay(assessmentDue(row.triageDecisionDate)) === LAST_MONTH ||
       (needsInitialContact(row) && row.initialContactDate === 0),
   );
   const others = random.shuffled(
     unassessed.filter(
       (row) =>
-        !certain.includes(row) && monthOf(assessmentDue(row.triageDecisionDate)) > LAST_MONTH,
+        !certain.includes(row) && monthOfDay(assessmentDue(row.triageDecisionDate)) > LAST_MONTH,
     ),
   );
   const wanted = (OPEN_NONE_RECORDED.assessment[at] ?? 0) - certain.length;
@@ -113,12 +112,12 @@ function allocate(
   random: Random,
 ): void {
   const days = workingDaysOf(month);
-  const before = monthKeyOf(monthIndexOf(days[0] ?? 0) - 1);
+  const before = addMonths(month, -1);
   const waiting = random.shuffled(
     here.filter(
       (row) =>
         row.allocatedDate === 0 &&
-        [before, month].includes(monthOf(row.triageDecisionDate)) &&
+        [before, month].includes(monthOfDay(row.triageDecisionDate)) &&
         (unrecorded.has(row) || isRecorded(row)),
     ),
   );
@@ -139,8 +138,8 @@ function allocate(
 
 /** Cases decided in May or later without a record wait for June, which has room for them. */
 function mustGoNow(row: CaseRow, month: string): boolean {
-  const due = monthOf(assessmentDue(row.triageDecisionDate));
-  return due === LAST_MONTH ? monthOf(row.triageDecisionDate) === month : month === LAST_MONTH;
+  const due = monthOfDay(assessmentDue(row.triageDecisionDate));
+  return due === LAST_MONTH ? monthOfDay(row.triageDecisionDate) === month : month === LAST_MONTH;
 }
 
 function isRecorded(row: CaseRow): boolean {

@@ -1,4 +1,4 @@
-import { monthIndexOf, monthKeyOf } from '../../../core/calendar/serial';
+import { monthOfDay } from '../../../core/calendar/months';
 import {
   assessmentDue,
   initialContactDue,
@@ -11,7 +11,6 @@ import { LOCALITIES, needsAssessment, needsInitialContact, type CaseRow } from '
 import { OPEN_NONE_RECORDED, PUBLISHED } from './published';
 import type { Random } from './random';
 
-const monthOf = (day: number) => monthKeyOf(monthIndexOf(day));
 const LAST_MONTH = PUBLISHED[2].month;
 const LAST_DAY = workingDaysOf(LAST_MONTH).at(-1) ?? 0;
 
@@ -40,7 +39,7 @@ export function catchUpInitialContacts(rows: readonly CaseRow[], random: Random)
   LOCALITIES.forEach((locality, at) => {
     const here = rows.filter((row) => row.locality === locality && needsInitialContact(row));
     const missing = here.filter((row) => row.initialContactDate === 0);
-    const dueIn = (row: CaseRow) => monthOf(initialContactDue(row.triageDecisionDate));
+    const dueIn = (row: CaseRow) => monthOfDay(initialContactDue(row.triageDecisionDate));
     const notYetDue = random.shuffled(missing.filter((row) => dueIn(row) > LAST_MONTH));
     const outstanding = missing.filter((row) => dueIn(row) === LAST_MONTH).length;
     const left = (OPEN_NONE_RECORDED.initialContact[at] ?? 0) - outstanding;
@@ -61,7 +60,7 @@ export function catchUpInitialContacts(rows: readonly CaseRow[], random: Random)
  */
 export function catchUpAssessments(rows: readonly CaseRow[], random: Random): void {
   const needing = rows.filter(needsAssessment);
-  const dueIn = (row: CaseRow) => monthOf(assessmentDue(row.triageDecisionDate));
+  const dueIn = (row: CaseRow) => monthOfDay(assessmentDue(row.triageDecisionDate));
   const open = () => random.shuffled(needing.filter((row) => row.assessmentCompletedDate === 0));
   for (const row of open().filter((each) => dueIn(each) < '2017-02')) {
     if (random.int(1, 100) > COMPLETED_AFTER_ALL) continue;
@@ -77,7 +76,7 @@ export function catchUpAssessments(rows: readonly CaseRow[], random: Random): vo
       ...open().filter(early).slice(0, 20),
       ...open().filter((row) => dueIn(row) < month),
     ];
-    const done = needing.filter((row) => monthOf(row.assessmentCompletedDate) === month).length;
+    const done = needing.filter((row) => monthOfDay(row.assessmentCompletedDate) === month).length;
     const wanted = assessmentsCompleted - done;
     if (wanted < 0 || pool.length < wanted) {
       throw new Error(`${month}: ${wanted} assessments are wanted of ${pool.length}.`);
@@ -92,9 +91,9 @@ export function catchUpAssessments(rows: readonly CaseRow[], random: Random): vo
 /** Says who completed each assessment: the council's own service, or as many partners as published. */
 export function nameWhoCompleted(rows: readonly CaseRow[], random: Random): void {
   const completed = rows.filter((row) => row.assessmentCompletedDate !== 0);
-  for (const month of new Set(completed.map((row) => monthOf(row.assessmentCompletedDate)))) {
+  for (const month of new Set(completed.map((row) => monthOfDay(row.assessmentCompletedDate)))) {
     const here = random.shuffled(
-      completed.filter((row) => monthOf(row.assessmentCompletedDate) === month),
+      completed.filter((row) => monthOfDay(row.assessmentCompletedDate) === month),
     );
     const partners =
       PUBLISHED.find((each) => each.month === month)?.completedByPartners ??

@@ -1,4 +1,4 @@
-import { monthIndexOf, monthKeyOf } from '../../../core/calendar/serial';
+import { monthOfDay } from '../../../core/calendar/months';
 import {
   assessmentDue,
   initialContactDue,
@@ -71,8 +71,6 @@ const OTHER_RECOMMENDATIONS = [
   'No further action',
 ];
 
-const monthOf = (day: number) => monthKeyOf(monthIndexOf(day));
-
 /** Every contact from June 2016 to June 2017 with its triage decision; later dates are still to come. */
 export function makeContacts(random: Random): CaseRow[] {
   const rows = [...earlierCases(random), ...windowCases(random)];
@@ -83,14 +81,14 @@ export function makeContacts(random: Random): CaseRow[] {
   for (const { month, contacts } of months) {
     LOCALITIES.forEach((locality, at) => {
       const here = rows.filter(
-        (row) => row.locality === locality && monthOf(row.triageDecisionDate) === month,
+        (row) => row.locality === locality && monthOfDay(row.triageDecisionDate) === month,
       );
       nameTypes(here, month, at, random);
       const others = (contacts[at] ?? 0) - here.length;
       rows.push(...otherContacts(locality, at, month, others, random));
     });
     dateContacts(
-      rows.filter((row) => monthOf(row.triageDecisionDate) === month),
+      rows.filter((row) => monthOfDay(row.triageDecisionDate) === month),
       month,
       random,
     );
@@ -106,13 +104,15 @@ function windowCases(random: Random): CaseRow[] {
   return WINDOWS.flatMap((window) => {
     const inside = days.filter(
       (day) =>
-        (window.decided ?? monthOf(day)) === monthOf(day) &&
-        (window.contactDue ?? '') <= monthOf(initialContactDue(day)) &&
-        monthOf(initialContactDue(day)) <= (window.contactDue ?? '9') &&
-        (window.assessmentDue ?? '') <= monthOf(assessmentDue(day)) &&
-        monthOf(assessmentDue(day)) <= (window.assessmentDue ?? '9'),
+        (window.decided ?? monthOfDay(day)) === monthOfDay(day) &&
+        (window.contactDue ?? '') <= monthOfDay(initialContactDue(day)) &&
+        monthOfDay(initialContactDue(day)) <= (window.contactDue ?? '9') &&
+        (window.assessmentDue ?? '') <= monthOfDay(assessmentDue(day)) &&
+        monthOfDay(assessmentDue(day)) <= (window.assessmentDue ?? '9'),
     );
-    const steppedDays = inside.filter((day) => (window.steppedIn ?? monthOf(day)) === monthOf(day));
+    const steppedDays = inside.filter(
+      (day) => (window.steppedIn ?? monthOfDay(day)) === monthOfDay(day),
+    );
     return LOCALITIES.flatMap((locality, at) => [
       ...cases(window.assess[at] ?? 0, () => decided(locality, random.pick(inside), ASSESSMENT)),
       ...cases(window.stepped[at] ?? 0, () => steppedDown(locality, random.pick(steppedDays))),
@@ -123,7 +123,7 @@ function windowCases(random: Random): CaseRow[] {
 /** Cases decided before the first window: their assessments fell due before April 2017. */
 function earlierCases(random: Random): CaseRow[] {
   return EARLIER_CONTACTS.flatMap(([month]) => {
-    const days = workingDaysOf(month).filter((day) => monthOf(assessmentDue(day)) < '2017-04');
+    const days = workingDaysOf(month).filter((day) => monthOfDay(assessmentDue(day)) < '2017-04');
     if (days.length === 0) return [];
     const share = days.length / workingDaysOf(month).length;
     return LOCALITIES.flatMap((locality, at) => [

@@ -1,4 +1,4 @@
-import { monthIndexOf, monthKeyOf } from '../../../core/calendar/serial';
+import { monthOfDay } from '../../../core/calendar/months';
 import {
   ASSESSMENT_DAYS,
   INITIAL_CONTACT_DAYS,
@@ -52,7 +52,7 @@ export function makeAssessments(rows: readonly CaseRow[], random: Random): void 
 
 function makeStep(rows: readonly CaseRow[], step: Step, random: Random): void {
   const due = (row: CaseRow) => workingDaysFrom(row.triageDecisionDate, step.workingDays);
-  const monthDue = (row: CaseRow) => monthKeyOf(monthIndexOf(due(row)));
+  const monthDue = (row: CaseRow) => monthOfDay(due(row));
   const needing = rows.filter(step.needs);
   const lastMonth = PUBLISHED[2].month;
   const months = new Set(needing.map(monthDue).filter((month) => month <= lastMonth));

@@ -1,4 +1,4 @@
-import { monthIndexOf, monthKeyOf } from '../../../core/calendar/serial';
+import { monthOfDay } from '../../../core/calendar/months';
 import { workingDaysBetween, workingDaysFrom, workingDaysOf } from '../case-list/calendar';
 import type { Random } from '../case-list/random';
 import { ASSESSMENTS, OPEN_BEFORE, type AssessmentMonth } from './published';
@@ -10,7 +10,6 @@ const CHILDREN = 7_400;
 /** Working days that an assessment takes at the least. */
 const QUICKEST = 4;
 
-const monthOf = (day: number) => monthKeyOf(monthIndexOf(day));
 const dueOf = (row: AssessmentRow) => workingDaysFrom(row.referralDate, ALLOWED);
 
 /**
@@ -45,10 +44,10 @@ function firstDayOf(month: AssessmentMonth | undefined): number {
 
 function openBefore(random: Random): AssessmentRow[] {
   const overdue = workingDaysBetween(...daysOf('2016-08', '2016-10')).filter(
-    (day) => monthOf(workingDaysFrom(day, ALLOWED)) < '2017-01',
+    (day) => monthOfDay(workingDaysFrom(day, ALLOWED)) < '2017-01',
   );
   const later = workingDaysBetween(...daysOf('2016-10', '2016-12')).filter(
-    (day) => monthOf(workingDaysFrom(day, ALLOWED)) > '2016-12',
+    (day) => monthOfDay(workingDaysFrom(day, ALLOWED)) > '2016-12',
   );
   return [
     ...assessments(OPEN_BEFORE.overdue, overdue, random),
@@ -88,7 +87,7 @@ function overrun(
   random: Random,
 ): AssessmentRow[] {
   const able = rows.filter(
-    (row) => monthOf(dueOf(row)) === month.month && daysAfterDue(row, month).length > 0,
+    (row) => monthOfDay(dueOf(row)) === month.month && daysAfterDue(row, month).length > 0,
   );
   if (count < 0 || able.length < count) {
     throw new Error(`${month.month}: ${able.length} assessments can be late, not ${count}.`);
@@ -115,9 +114,9 @@ function completeInTime(
   const open = rows
     .filter((row) => row.completedDate === 0 && !slow.has(row) && row.startedDate <= last)
     .filter((row) => room(row).length > 0);
-  const pressing = open.filter((row) => monthOf(dueOf(row)) === month);
+  const pressing = open.filter((row) => monthOfDay(dueOf(row)) === month);
   const others = open
-    .filter((row) => monthOf(dueOf(row)) !== month)
+    .filter((row) => monthOfDay(dueOf(row)) !== month)
     .sort((a, b) => a.startedDate - b.startedDate);
   const wanted = inTime - pressing.length;
   if (wanted < 0 || others.length < wanted) {
@@ -134,7 +133,7 @@ function nameOutcomes(
   { month, ongoing, noFurtherAction, steppedDown }: AssessmentMonth,
   random: Random,
 ): void {
-  const done = random.shuffled(rows.filter((row) => monthOf(row.completedDate) === month));
+  const done = random.shuffled(rows.filter((row) => monthOfDay(row.completedDate) === month));
   const outcomes = [
     ...Array.from({ length: ongoing }, () => 'Ongoing involvement'),
     ...Array.from({ length: noFurtherAction }, () => 'No further action'),

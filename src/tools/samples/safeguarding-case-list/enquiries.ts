@@ -1,4 +1,4 @@
-import { monthIndexOf, monthKeyOf } from '../../../core/calendar/serial';
+import { monthOfDay } from '../../../core/calendar/months';
 import { workingDaysFrom, workingDaysOf } from '../case-list/calendar';
 import type { Random } from '../case-list/random';
 import { ENQUIRIES_COMPLETED, ENQUIRIES_STARTED, MONTHS, type Month } from './published';
@@ -71,7 +71,7 @@ export function nameEnquiryOutcomes(
 ): void {
   for (const [month] of ENQUIRIES_STARTED) {
     const done = random
-      .shuffled(rows.filter((row) => monthKeyOf(monthIndexOf(row.completedDate)) === month))
+      .shuffled(rows.filter((row) => monthOfDay(row.completedDate) === month))
       .sort((a, b) => rank(b, conferenced) - rank(a, conferenced));
     const shares = published(month) ?? madeUp(done.length);
     const outcomes = (['continuingRisk', 'noContinuingRisk', 'notSubstantiated'] as const).flatMap(

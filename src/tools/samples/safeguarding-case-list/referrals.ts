@@ -1,4 +1,4 @@
-import { addMonthsToDay } from '../../../core/calendar/serial';
+import { addMonthsToDay } from '../../../core/calendar/months';
 import { workingDaysOf } from '../case-list/calendar';
 import type { Random } from '../case-list/random';
 import { REFERRALS } from './published';

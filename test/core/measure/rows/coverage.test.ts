@@ -1,8 +1,8 @@
 import { coverageOf, firstMonthOf } from '../../../../src/core/measure/rows/coverage';
 import { readRows } from '../../../../src/core/raw/read-rows';
 import { rawKindSchema } from '../../../../src/core/rules/schema';
-import { serialFromIso } from '../../../../src/core/calendar/dates';
-import { monthIndexOfKey, monthKeyOf } from '../../../../src/core/calendar/serial';
+import { serialFromIso } from '../../../../src/core/calendar/days';
+import { indexOfMonth, monthAtIndex } from '../../../../src/core/calendar/months';
 import type { RawColumn } from '../../../../src/core/raw/types';
 import { EMBEDDED_PACKS } from '../../../../src/core/rules/packs';
 import { measure, rowsOf } from './support';
@@ -15,17 +15,17 @@ function contacts(...dates: string[]) {
 }
 
 const firstMonths = (coverage: ReturnType<typeof contacts>) =>
-  [monthly, rolling].map((each) => monthKeyOf(firstMonthOf(each, coverage)));
+  [monthly, rolling].map((each) => monthAtIndex(firstMonthOf(each, coverage)));
 
 describe('the months that a case list speaks for', () => {
   it('begin with its earliest date and end with its latest', () => {
     const { first, last } = contacts('2017-03-31', '2017-01-01', '2017-06-30');
-    expect([first, last].map(monthKeyOf)).toEqual(['2017-01', '2017-06']);
+    expect([first, last].map(monthAtIndex)).toEqual(['2017-01', '2017-06']);
   });
 
   it('are two years at the most', () => {
     const { first, last } = contacts('2009-05-01', '2017-06-30');
-    expect([first, last].map(monthKeyOf)).toEqual(['2015-07', '2017-06']);
+    expect([first, last].map(monthAtIndex)).toEqual(['2015-07', '2017-06']);
   });
 
   it('are none where no date is recorded', () => {
@@ -84,7 +84,7 @@ it('the pack may name the date column that says which months a list speaks for',
     () => 'Q1',
   );
   expect(coverageOf(rows)).toMatchObject({
-    first: monthIndexOfKey('2017-01'),
-    last: monthIndexOfKey('2017-04'),
+    first: indexOfMonth('2017-01'),
+    last: indexOfMonth('2017-04'),
   });
 });

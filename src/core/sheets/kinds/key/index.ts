@@ -1,6 +1,6 @@
 import type { Indicator, Pack } from '../../../rules/schema';
 import type { Rag, Scorecard } from '../../../score/scorecard';
-import { longMonth } from '../../../wording/periods';
+import { longMonth } from '../../../calendar/words';
 import {
   DECLINED_WITHOUT_TARGET,
   DIRECTIONS,

@@ -1,5 +1,4 @@
-import { startYearOf } from '../../../calendar/months';
-import { yearLabel } from '../../../calendar/periods';
+import { yearOfMonth } from '../../../calendar/periods';
 import { GAPS } from '../../../wording/gaps';
 import { ABSENCE_BANDS, SCHOOLS } from '../../../wording/schools';
 import { trendHeading } from '../../../wording/sheets';
@@ -21,7 +20,7 @@ export function standingColumns({
   months: string[];
   absence: string[];
 }): ColumnSpec<SchoolRow>[] {
-  const year = months[0] === undefined ? '' : yearLabel(startYearOf(months[0], 'academic'));
+  const year = months[0] === undefined ? '' : yearOfMonth(months[0], 'academic');
   const { headings } = SCHOOLS;
   const absenceColumn = (
     period: string | undefined,

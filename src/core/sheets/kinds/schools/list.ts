@@ -1,6 +1,6 @@
 import type { PhaseSummary, SchoolReport } from '../../../score/schools';
 import type { Scorecard } from '../../../score/scorecard';
-import { longMonth } from '../../../wording/periods';
+import { longMonth } from '../../../calendar/words';
 import { ABSENCE_BANDS, ATTENDANCE_BANDS, SCHOOLS } from '../../../wording/schools';
 import { heightOf, layColumns } from '../../kit/columns';
 import type { LaidColumns } from '../../kit/columns';

@@ -1,8 +1,7 @@
-import { startYearOf } from '../../../calendar/months';
-import { yearLabel } from '../../../calendar/periods';
+import { yearOfMonth } from '../../../calendar/periods';
 import type { PhaseSummary, SchoolReport } from '../../../score/schools';
 import type { Scorecard } from '../../../score/scorecard';
-import { longMonth } from '../../../wording/periods';
+import { longMonth } from '../../../calendar/words';
 import { SCHOOLS, shareOfSchools } from '../../../wording/schools';
 import { heightOf, layColumns } from '../../kit/columns';
 import type { ColumnSpec, LaidColumns } from '../../kit/columns';
@@ -217,7 +216,7 @@ function commonColumns(average: string): ColumnSpec<Line>[] {
 }
 
 function attendanceColumns(first: string): ColumnSpec<Line>[] {
-  const year = yearLabel(startYearOf(first, 'academic'));
+  const year = yearOfMonth(first, 'academic');
   const band = (id: PhaseSummary['attendanceBands'][number]['band']): ColumnSpec<Line> =>
     bandColumn(
       id,

@@ -1,11 +1,10 @@
 import type { MonthKey } from '../../../calendar/period';
 import type { Benchmarks, Indicator } from '../../../rules/schema';
-import { startYearOf } from '../../../calendar/months';
-import { yearLabel } from '../../../calendar/periods';
+import { yearOfMonth } from '../../../calendar/periods';
 import { availabilityNote } from '../../../score/gap';
 import type { ScoredFigure, Scorecard } from '../../../score/scorecard';
 import { GAPS } from '../../../wording/gaps';
-import { periodLabel, shortMonth } from '../../../wording/periods';
+import { periodLabel, shortMonth } from '../../../calendar/words';
 import { TOPIC } from '../../../wording/sheets';
 import { ragLetter } from '../../kit/direction';
 import { ratioText } from '../../kit/figure-cell';
@@ -154,7 +153,7 @@ function yearToDateLine(indicator: TopicIndicator, month: MonthKey): TopicLine[]
   );
   return [
     {
-      label: TOPIC.yearToDate(yearLabel(startYearOf(month, rule.ytd.year))),
+      label: TOPIC.yearToDate(yearOfMonth(month, rule.ytd.year)),
       kind: 'year-to-date',
       values: ytds.map((ytd) => ytd?.value ?? null),
       ratios: latest,

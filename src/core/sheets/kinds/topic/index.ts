@@ -1,6 +1,6 @@
 import type { Topic } from '../../../rules/schema';
 import type { Scorecard } from '../../../score/scorecard';
-import { longMonth } from '../../../wording/periods';
+import { longMonth } from '../../../calendar/words';
 import { TOPIC } from '../../../wording/sheets';
 import { heightOf } from '../../kit/columns';
 import { SheetDraft } from '../../kit/draft';

@@ -1,8 +1,8 @@
 import { compareText } from '../collections/compare-text';
-import { monthsToDate } from '../calendar/months';
-import { parsePeriodText } from '../calendar/parse-period';
-import type { MonthKey, Period, PeriodKey, ReportingYear } from '../calendar/period';
-import { monthsOfPeriod } from '../calendar/periods';
+import { monthsToDate } from './months';
+import { parsePeriodText } from './parse-period';
+import type { MonthKey, Period, PeriodKey, ReportingYear } from './period';
+import { monthsOfPeriod } from './periods';
 
 /** A period with what scoring asks of it, worked out once. */
 export interface IndexedPeriod {
@@ -35,7 +35,10 @@ export class PeriodIndex {
     return indexed;
   }
 
-  /** Order of periods, as `comparePeriods` has it. */
+  /**
+   * Order of periods: by the month they end in, then by the month they begin in, then by how they are
+   * written. Negative where `a` comes first; 0 only for the same period.
+   */
   compare(a: PeriodKey, b: PeriodKey): number {
     if (a === b) return 0;
     const [one, other] = [this.of(a), this.of(b)];

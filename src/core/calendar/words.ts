@@ -1,0 +1,63 @@
+import { dateOf, serialFromIso } from './days';
+import { longMonthName, shortMonthName } from './month-names';
+import { splitMonth } from './months';
+import { parsePeriodText } from './parse-period';
+import type { MonthKey, Period, PeriodKey } from './period';
+import { yearLabel } from './years';
+
+/** A date in full, month 1 to 12: "8 June 2017". */
+export function dateInWords(date: { year: number; month: number; day: number }): string {
+  return `${date.day} ${longMonthName(date.month)} ${date.year}`;
+}
+
+/** A day (YYYY-MM-DD) in full: "8 June 2017". A text that names no day is given back as it is. */
+export function longDate(iso: string): string {
+  const serial = serialFromIso(iso);
+  return serial === null ? iso : dateInWords(dateOf(serial));
+}
+
+/** A month as a column heading: "Jun-17". */
+export function shortMonth(key: MonthKey): string {
+  const { year, month } = splitMonth(key);
+  return `${shortMonthName(month)}-${String(year % 100).padStart(2, '0')}`;
+}
+
+/** A month in full: "June 2017". */
+export function longMonth(key: MonthKey): string {
+  const { year, month } = splitMonth(key);
+  return `${longMonthName(month)} ${year}`;
+}
+
+/**
+ * A period key as a reader says it: "June 2017", "Q1 2017/18", "2016/17", "half terms 1 to 3, 2016/17",
+ * "January to December 2016". A key of no known form is given back as it is.
+ */
+export function periodLabel(key: PeriodKey): string {
+  const period = parsePeriodText(key);
+  return period ? labelOf(period, key) : key;
+}
+
+function labelOf(period: Period, key: PeriodKey): string {
+  switch (period.kind) {
+    case 'month':
+      return longMonth(key);
+    case 'quarter':
+      return `Q${period.quarter} ${yearLabel(period.startYear)}`;
+    case 'year':
+      return yearLabel(period.startYear);
+    case 'half-terms':
+      return `${halfTermsLabel(period.from, period.to)}, ${yearLabel(period.startYear)}`;
+    case 'range':
+      return rangeLabel(period.from, period.to);
+  }
+}
+
+function halfTermsLabel(from: number, to: number): string {
+  return to === from ? `half term ${from}` : `half terms ${from} to ${to}`;
+}
+
+function rangeLabel(from: MonthKey, to: MonthKey): string {
+  const [first, last] = [splitMonth(from), splitMonth(to)];
+  const begin = first.year === last.year ? longMonthName(first.month) : longMonth(from);
+  return `${begin} to ${longMonth(to)}`;
+}
