@@ -1,11 +1,10 @@
-import type { SheetKind } from '../core/sheets/plan';
-
 /** Key of the worksheet custom property that makes a sheet the scorecard's own. */
 export const MARK_KEY = 'scorecard';
 
 /** What the scorecard notes on each sheet of its own. */
 export interface Mark {
-  kind: SheetKind;
+  /** A kind of sheet; one that is not known where another version made the sheet. */
+  kind: string;
   key: string;
   /** Layout of the plan that the sheet was last made from. */
   layout: string;

@@ -1,19 +1,13 @@
+import { rulesHash } from '../rules/rules-hash';
+import type { Pack } from '../rules/schema';
 import type { Scorecard } from '../score/scorecard';
-import { SHEET_NAMES } from '../wording/sheets';
-import { planChanges } from './kinds/changes';
-import { planDataQuality } from './kinds/data-quality';
-import { planFigures } from './kinds/figures';
-import { planKey } from './kinds/key';
-import { localityGroups, planLocality } from './kinds/locality';
-import { namePrefixes, sheetNames } from './kit/tab-names';
-import type { BuildNote } from './look/page';
+import type { BuildNote } from './build-note';
+import { identifySheets } from './identify';
+import { planIndicators } from './kinds/indicators';
 import type { SheetPlan } from './plan';
-import { planSchoolList } from './kinds/schools/list';
-import { planSchoolSummary } from './kinds/schools/summary';
-import { planScorecard } from './kinds/scorecard';
-import { planTopic } from './kinds/topic';
+import { SheetBook } from './sheet-book';
 
-export type { BuildNote } from './look/page';
+export type { BuildNote } from './build-note';
 
 /**
  * Lays a scorecard out on sheets, in the order of their tabs. Everything on them comes from the
@@ -23,76 +17,16 @@ export type { BuildNote } from './look/page';
  * @returns one plan for each sheet; localities without a figure have none
  */
 export function planSheets(scorecard: Scorecard, note: BuildNote): SheetPlan[] {
-  const { pack } = scorecard;
-  const names = sheetNames(pack);
-  const tabs = [names.scorecards, names.localities, names.topics, names.schools.lists].flatMap(
-    (map) => [...map.values()],
-  );
-  const prefixes = namePrefixes([...tabs, SHEET_NAMES.key]);
-  const place = (name: string): { name: string; prefix: string } => ({
-    name,
-    prefix: prefixes.get(name) ?? name,
+  const sheets = identifySheets(scorecard.pack).flatMap(({ identity, planner }) => {
+    const plan = planner(scorecard);
+    return plan ? [{ identity, plan }] : [];
   });
-  const home = names.scorecards.values().next().value ?? SHEET_NAMES.scorecard;
+  const build = { scorecard, note, sheets: new SheetBook(sheets.map(({ identity }) => identity)) };
+  return sheets.map(({ identity, plan }) => plan(identity, build));
+}
 
-  const scorecards = pack.scorecards.map((part) =>
-    planScorecard(scorecard, part, place(names.scorecards.get(part.id) ?? part.id), note),
-  );
-  const { schools } = scorecard;
-  const withFigures = pack.localities
-    .map(({ name }) => name)
-    .filter((name) => localityGroups(scorecard, name).length > 0);
-  const withSchools = pack.localities
-    .map(({ name }) => name)
-    .filter((name) => schools?.localities.some(({ locality }) => locality === name));
-  const tabOf = (name: string): string => names.localities.get(name) ?? name;
-  const schoolTabOf = (name: string): string | null =>
-    withSchools.includes(name) ? (names.schools.lists.get(name) ?? null) : null;
-  const localities = withFigures.map((name) =>
-    planLocality(
-      scorecard,
-      name,
-      { ...place(tabOf(name)), home, schools: schoolTabOf(name) },
-      note,
-    ),
-  );
-  const schoolSheets = schools
-    ? [
-        planSchoolSummary(scorecard, schools, { name: names.schools.summary, home }, note),
-        ...withSchools.map((name) =>
-          planSchoolList(
-            scorecard,
-            schools,
-            name,
-            {
-              ...place(schoolTabOf(name) ?? name),
-              summary: names.schools.summary,
-              locality: withFigures.includes(name) ? tabOf(name) : null,
-            },
-            note,
-          ),
-        ),
-      ]
-    : [];
-  const topics = pack.topics.map((topic) =>
-    planTopic(
-      scorecard,
-      topic,
-      {
-        ...place(names.topics.get(topic.id) ?? topic.title),
-        home: names.scorecards.get(topic.scorecard) ?? home,
-      },
-      note,
-    ),
-  );
-  return [
-    ...scorecards,
-    ...localities,
-    ...schoolSheets,
-    planDataQuality(scorecard, note),
-    ...topics,
-    planChanges(scorecard, note),
-    planFigures(scorecard, note),
-    planKey(scorecard, note),
-  ];
+/** Lays out the sheet that puts a pack's rules into a workbook, where people may change them. */
+export function planRuleSheet(pack: Pack, note: BuildNote): SheetPlan {
+  const all = new SheetBook(identifySheets(pack).map(({ identity }) => identity));
+  return planIndicators({ pack, rulesHash: rulesHash(pack) }, all.get('indicators', pack.id), note);
 }

@@ -1,4 +1,5 @@
 import type { StyleName } from './look/styles';
+import type { SheetKind } from './sheet-kind';
 
 /**
  * A plain, serialisable description of one sheet. `src/core/sheets` makes it from a scorecard, `src/excel`
@@ -6,7 +7,7 @@ import type { StyleName } from './look/styles';
  */
 export interface SheetPlan {
   kind: SheetKind;
-  /** Distinguishes sheets of one kind: locality name, topic id. */
+  /** Distinguishes sheets of one kind: locality name, topic id; empty where there is only one. */
   key: string;
   /** The sheet's tab, 31 characters at the most, none of \ / ? * [ ] : */
   name: string;
@@ -31,18 +32,6 @@ export interface SheetPlan {
   freeze: { rows: number; columns: number } | null;
   page: PagePlan;
 }
-
-export type SheetKind =
-  | 'scorecard'
-  | 'quarterly'
-  | 'locality'
-  | 'topic'
-  | 'schools'
-  | 'data-quality'
-  | 'changes'
-  | 'figures'
-  | 'indicators'
-  | 'key';
 
 export interface ColumnPlan {
   /** Width in characters of the default font, as Excel shows it. */
@@ -101,19 +90,20 @@ export interface TablePlan {
   filterButtons: boolean;
 }
 
-/**
- * A link inside the workbook: to a raw cell, or to another sheet. `text` is what the cell's own plan
- * holds, and the cell keeps the style of its plan.
- */
-export interface LinkPlan {
-  row: number;
-  column: number;
+/** A place in the workbook that a link leads to: a raw cell, or a cell of another sheet of the build. */
+export interface LinkTarget {
   sheet: string;
   address: string;
   /** Set where `sheet` is one of the user's: a sheet of the build may want the same name. */
   raw?: true;
-  text: string;
   tip?: string;
+}
+
+/** A link in a cell. `text` is what the cell's own plan holds, and the cell keeps the style of its plan. */
+export interface LinkPlan extends LinkTarget {
+  row: number;
+  column: number;
+  text: string;
 }
 
 export interface UserCellPlan {

@@ -1,7 +1,7 @@
 import { readRuleSheet, surveyWorkbook, writeWorkbook, type ExcelPort, type Survey } from '..';
 import { rulesHash } from '../../core/rules/rules-hash';
 import type { Pack } from '../../core/rules/schema';
-import { planIndicators } from '../../core/sheets/kinds/indicators';
+import { planRuleSheet } from '../../core/sheets';
 import { ScorecardError } from '../../core/wording/scorecard-error';
 import { WORKBOOK_RULES } from '../../core/wording/workbook-rules';
 import { buildNote } from './build-note';
@@ -33,7 +33,7 @@ export async function putRules(excel: ExcelPort, options: BuildOptions): Promise
       throw new ScorecardError('rules-in-place', WORKBOOK_RULES.alreadyThere(former.sheet));
     }
     const pack = await packToPut(context, survey, options);
-    const plan = planIndicators(pack, buildNote(options));
+    const plan = planRuleSheet(pack, buildNote(options));
     const watch = part(options, 0.5, 1);
     const { sheets, notes } = await writeWorkbook(context, [plan], survey, watch, 'leave-alone');
     return {

@@ -1,4 +1,6 @@
+import { KINDS } from '../../core/sheets/kinds';
 import type { SheetPlan } from '../../core/sheets/plan';
+import { isSheetKind } from '../../core/sheets/sheet-kind';
 import { ERRORS, NOTES } from '../../core/wording/errors';
 import { ScorecardError } from '../../core/wording/scorecard-error';
 import { areaAddress, parseAddress } from '../a1';
@@ -34,9 +36,6 @@ export interface Placements {
 /** Sheets of the scorecard that are not planned: gone with the next build, or no matter here. */
 export type Others = 'bring-up-to-date' | 'leave-alone';
 
-/** Sheets whose cells are the user's from the day that they are made. */
-const USERS_OWN: readonly SheetPlan['kind'][] = ['indicators'];
-
 /**
  * Decides for every plan where it goes, and refuses before anything is written what could not be
  * finished. A sheet is found again by its mark, so the user may rename or move it. Where a sheet of
@@ -69,7 +68,7 @@ export function placeSheets(
   const stale = marked.filter(
     (sheet) =>
       others === 'bring-up-to-date' &&
-      !(sheet.mark && USERS_OWN.includes(sheet.mark.kind)) &&
+      !(sheet.mark && isSheetKind(sheet.mark.kind) && KINDS[sheet.mark.kind].usersOwn) &&
       !sheets.some(({ existing }) => existing === sheet),
   );
   const names = new Map(plans.map((plan, i) => [plan.name, sheets[i]?.plan.name ?? plan.name]));

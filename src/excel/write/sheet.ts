@@ -1,3 +1,4 @@
+import { KINDS } from '../../core/sheets/kinds';
 import { STYLES } from '../../core/sheets/look/styles';
 import type { Area, CellPlan, SheetPlan } from '../../core/sheets/plan';
 import { areaAddress, holds, without } from '../a1';
@@ -18,8 +19,6 @@ import { prepareTables, writeTables } from './tables';
 import { writeValidations } from './validations';
 
 const WHOLE_SHEET: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
-/** Sheets that are read as data keep their gridlines. */
-const GRIDLINES: readonly SheetPlan['kind'][] = ['figures', 'indicators'];
 /** Bytes of everything on a sheet but its cells and links: rules, page, sizes, styles. */
 const DRESS_BYTES = 400_000;
 
@@ -63,7 +62,7 @@ export async function writeSheet(target: SheetTarget, requests: Requests): Promi
   writeFreeze(sheet, plan.freeze);
   writePage(sheet, plan.page);
   sheet.tabColor = plan.tabColour ?? '';
-  sheet.showGridlines = GRIDLINES.includes(plan.kind);
+  sheet.showGridlines = KINDS[plan.kind].gridlines;
   takeOver(sheet, target.moved, requests);
   markSheet(target);
   await requests.send();

@@ -3,18 +3,13 @@ import type { FigureChange, Scorecard } from '../../score/scorecard';
 import { periodLabel } from '../../calendar/words';
 import { CHANGES, SHEET_NAMES } from '../../wording/sheets';
 import type { ColumnSpec } from '../kit/columns';
-import { heightOf, layColumns } from '../kit/columns';
-import { TABLE_STYLE } from './data-quality';
-import { SheetDraft } from '../kit/draft';
-import { differenceFormat, displayFormat } from '../look/formats';
-import { addHeadings } from '../kit/indicator-table';
 import { indicatorTitle } from '../kit/indicator-rows';
-import { landscapePage } from '../look/page';
-import type { BuildNote } from '../look/page';
+import { planList } from '../kit/list-sheet';
+import { differenceFormat, displayFormat } from '../look/formats';
 import { PALETTE } from '../look/palette';
 import type { StyleName } from '../look/styles';
-import type { CellPlan, SheetPlan } from '../plan';
-import { rowHeight } from '../look/text-width';
+import type { CellPlan } from '../plan';
+import { sheetKind, soleSheet } from './kind';
 
 /** A change with the rule of its indicator, where the pack still has it. */
 interface Change {
@@ -25,44 +20,27 @@ interface Change {
 /** Null stands for the one row of a table without changes. */
 type Row = Change | null;
 
-/** The figures that differ from the last build of the same workbook, as an Excel Table. */
-export function planChanges(scorecard: Scorecard, note: BuildNote): SheetPlan {
-  const changes = scorecard.changes.map((change): Change => ({
-    change,
-    rule: ruleOf(scorecard, change),
-  }));
-  const rows: Row[] = changes.length > 0 ? changes : [null];
-  const laid = layColumns(columns(scorecard), rows);
-  const { widths } = laid;
-
-  const draft = new SheetDraft({
-    kind: 'changes',
-    key: '',
-    name: SHEET_NAMES.changes,
-    tabColour: PALETTE.neutral,
-  });
-  draft.columns = widths.map((width) => ({ width }));
-  draft.add([{ value: CHANGES.title, style: 'title' }], rowHeight(1, 16));
-  const count = (kind: FigureChange['kind']): number =>
-    changes.filter(({ change }) => change.kind === kind).length;
-  const counts = { added: count('added'), changed: count('changed'), removed: count('removed') };
-  draft.add([
-    { value: changes.length === 0 ? CHANGES.none : CHANGES.summary(counts), style: 'subtitle' },
-  ]);
-  draft.add([{ value: CHANGES.first, style: 'note' }]);
-  const headingRow = addHeadings(draft, laid.specs, widths);
-  for (const cells of laid.cells) draft.add(cells, heightOf(cells, widths));
-  const area = { row: headingRow, column: 0, rows: rows.length + 1, columns: widths.length };
-  draft.tables.push({ name: 'Changes', area, style: TABLE_STYLE, filterButtons: true });
-  draft.freeze = { rows: headingRow + 1, columns: 0 };
-  return draft.finish(
-    landscapePage(scorecard, note, {
-      rows: draft.rows.length,
-      columns: widths.length,
-      headingRow,
-    }),
-  );
-}
+/** The figures that differ from the last build of the same workbook. */
+export const changes = sheetKind('changes', {
+  identity: soleSheet(SHEET_NAMES.changes, PALETTE.neutral),
+  plan(scorecard, sheet, build) {
+    const items = scorecard.changes.map((change): Change => ({
+      change,
+      rule: ruleOf(scorecard, change),
+    }));
+    const count = (kind: FigureChange['kind']): number =>
+      items.filter(({ change }) => change.kind === kind).length;
+    const counts = { added: count('added'), changed: count('changed'), removed: count('removed') };
+    return planList(sheet, build, {
+      title: CHANGES.title,
+      summary: items.length === 0 ? CHANGES.none : CHANGES.summary(counts),
+      explanation: CHANGES.first,
+      table: 'Changes',
+      items,
+      columns: columns(scorecard),
+    });
+  },
+});
 
 function ruleOf({ pack }: Scorecard, change: FigureChange): Indicator | null {
   return (

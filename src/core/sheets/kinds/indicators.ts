@@ -1,5 +1,4 @@
-import type { Indicator, Pack } from '../../rules/schema';
-import { rulesHash } from '../../rules/rules-hash';
+import type { Indicator } from '../../rules/schema';
 import {
   BENCHMARK_FIELDS,
   isFigure,
@@ -10,6 +9,7 @@ import {
   type RuleField,
   type RuleRow,
 } from '../../rules/workbook';
+import type { Scorecard } from '../../score/scorecard';
 import { longDate } from '../../calendar/words';
 import {
   INDICATORS,
@@ -18,17 +18,17 @@ import {
   SHOWN_WORDS,
   SIDE_WORDS,
 } from '../../wording/workbook-rules';
+import type { BuildNote } from '../build-note';
+import type { SheetIdentity } from '../identity';
 import type { ColumnSpec } from '../kit/columns';
-import { heightOf, layColumns } from '../kit/columns';
-import { TABLE_STYLE } from './data-quality';
+import { layColumns } from '../kit/columns';
 import { SheetDraft } from '../kit/draft';
 import { displayFormat, limitFormat } from '../look/formats';
-import { addHeadings } from '../kit/indicator-table';
-import { landscapePage } from '../look/page';
-import type { BuildNote } from '../look/page';
+import { addListTable } from '../kit/list-table';
 import { PALETTE } from '../look/palette';
 import type { CellPlan, SheetPlan, ValidationPlan } from '../plan';
 import { rowHeight } from '../look/text-width';
+import { sheetKind } from './kind';
 
 /** The name of the table that holds a workbook's rules. */
 export const RULES_TABLE = 'Indicators';
@@ -44,48 +44,44 @@ const MOST = 1_000_000_000;
 const NAMING: ReadonlySet<RuleField> = new Set<RuleField>(NAMING_FIELDS);
 const SHARES: ReadonlySet<RuleField> = new Set<RuleField>(['profileRed']);
 
+/** The rules as a table that users may change; put into a workbook once, by itself. */
+export const indicators = sheetKind('indicators', {
+  gridlines: true,
+  usersOwn: true,
+  identity: {
+    tabColour: PALETTE.heading,
+    sheets: (pack) => [{ key: pack.id, tab: INDICATORS.name, content: () => null }],
+  },
+  plan: null,
+});
+
 /**
  * The editable part of a pack as an Excel Table named Indicators, a row for each indicator. It is
  * written once: from then on its cells belong to the user, and builds read them.
  */
-export function planIndicators(pack: Pack, note: BuildNote): SheetPlan {
+export function planIndicators(
+  { pack, rulesHash }: Pick<Scorecard, 'pack' | 'rulesHash'>,
+  sheet: SheetIdentity,
+  note: BuildNote,
+): SheetPlan {
   const fields = ruleFields(pack);
   const rows = toRuleRows(pack).map((cells, i): Row => {
     return { rule: pack.indicators[i] as Indicator, cells };
   });
   const laid = layColumns(fields.map(columnOf), rows);
-  const { widths } = laid;
-  const draft = new SheetDraft({
-    kind: 'indicators',
-    key: pack.id,
-    name: INDICATORS.name,
-    tabColour: PALETTE.heading,
-  });
-  draft.columns = widths.map((width) => ({ width }));
-  draft.add([{ value: INDICATORS.title, style: 'title' }], rowHeight(1, 16));
+  const draft = new SheetDraft(sheet);
+  draft.columns = laid.widths.map((width) => ({ width }));
+  draft.line(INDICATORS.title, 'title');
   const date = longDate(pack.date);
-  draft.add([
-    {
-      value: INDICATORS.subtitle(pack.name, pack.version, date, note.builtAt),
-      style: 'subtitle',
-    },
-  ]);
-  draft.add([{ value: INDICATORS.explanation, style: 'note' }]);
+  draft.line(INDICATORS.subtitle(pack.name, pack.version, date, note.builtAt), 'subtitle');
+  draft.line(INDICATORS.explanation, 'note');
   draft.add(groupCells(fields), rowHeight(1) + 2);
-  const headingRow = addHeadings(draft, laid.specs, widths);
-  for (const cells of laid.cells) draft.add(cells, heightOf(cells, widths));
-
-  const area = { row: headingRow, column: 0, rows: rows.length + 1, columns: fields.length };
-  draft.tables.push({ name: RULES_TABLE, area, style: TABLE_STYLE, filterButtons: true });
+  const { row: headingRow } = addListTable(draft, RULES_TABLE, laid);
   draft.validations.push(...validations(fields, rows, headingRow + 1));
   draft.freeze = { rows: headingRow + 1, columns: NAMING_FIELDS.length };
   return draft.finish(
-    landscapePage({ pack, rulesHash: rulesHash(pack) }, note, {
-      rows: draft.rows.length,
-      columns: fields.length,
-      headingRow,
-      paper: 'A3',
-    }),
+    { scorecard: { pack, rulesHash }, note },
+    { columns: fields.length, headingRow, size: 'A3' },
   );
 }
 

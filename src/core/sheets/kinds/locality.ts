@@ -22,98 +22,87 @@ import { indicatorGroups, indicatorRow } from '../kit/indicator-rows';
 import type { IndicatorGroup, IndicatorRow } from '../kit/indicator-rows';
 import { layIndicators } from '../kit/indicator-table';
 import { keyLine } from '../kit/key-line';
-import type { BuildNote } from '../look/page';
 import { PALETTE } from '../look/palette';
 import { monthsShown } from '../kit/periods-shown';
-import { addPieces } from '../kit/pieces';
-import type { CellPlan, SheetPlan } from '../plan';
+import { addPieces, pieceTo } from '../kit/pieces';
+import type { CellPlan } from '../plan';
 import { tally } from '../kit/tally';
+import { addTitle } from '../kit/title';
 import { TREND_PERIODS } from '../kit/trend';
+import { sheetKind, type Build } from './kind';
 
 const MONTHS_SHOWN = 5;
 
 /**
  * One locality: the indicators that have figures for it, with the borough's figure beside each, how
  * far the locality is from it, and for counts the locality's share of it.
- *
- * @param sheet its tab, what the names of its cells begin with, the tab of the borough's scorecard and
- *   that of the locality's schools, if it has any
  */
-export function planLocality(
-  scorecard: Scorecard,
-  locality: string,
-  sheet: { name: string; prefix: string; home: string; schools: string | null },
-  note: BuildNote,
-): SheetPlan {
-  const { month } = scorecard;
-  const groups = localityGroups(scorecard, locality);
-  const rows = groups.flatMap((group) => group.rows);
-  const periods = monthsShown(month, MONTHS_SHOWN);
-  const ids = (row: IndicatorRow): string[] => findingIds(scorecard, row, locality, periods);
-
-  const laid = layIndicators(groups, [
-    ...namingColumns(periods),
-    ...periodColumns(periods),
-    ...boroughColumns(scorecard),
-    yearToDateColumn(),
-    trendColumn(trendLength(scorecard.months, month, TREND_PERIODS), 'months'),
-    directionColumn(),
-    ragColumn(),
-    ...toleranceColumns(month, ['target']),
-    findingsColumn((row) => idsText(ids(row))),
-  ]);
-  const { widths } = laid.columns;
-
-  const draft = new SheetDraft({
-    kind: 'locality',
-    key: locality,
-    name: sheet.name,
+export const locality = sheetKind('locality', {
+  identity: {
     tabColour: PALETTE.trend,
-  });
-  const top = addPieces(
-    draft,
-    [
-      { text: locality, style: 'title' },
-      { text: longMonth(month), style: 'titleMonth' },
-    ],
-    widths,
-  );
-  const monthColumn = draft.rows[top]?.cells.findIndex((cell) => cell.style === 'titleMonth') ?? 0;
-  draft.name(`${sheet.prefix}_Month`, { row: top, column: monthColumn, rows: 1, columns: 1 });
-  const counts = tally(rows, []);
+    sheets: ({ localities }) =>
+      localities.map(({ name }) => ({
+        key: name,
+        tab: name,
+        content: (scorecard) => {
+          const groups = localityGroups(scorecard, name);
+          return groups.length > 0 ? groups : null;
+        },
+      })),
+  },
+  plan(groups, sheet, build) {
+    const { scorecard } = build;
+    const { month } = scorecard;
+    const name = sheet.key;
+    const rows = groups.flatMap((group) => group.rows);
+    const periods = monthsShown(month, MONTHS_SHOWN);
+    const ids = (row: IndicatorRow): string[] => findingIds(scorecard, row, name, periods);
+
+    const laid = layIndicators(groups, [
+      ...namingColumns(periods),
+      ...periodColumns(periods),
+      ...boroughColumns(scorecard),
+      yearToDateColumn(),
+      trendColumn(trendLength(scorecard.months, month, TREND_PERIODS), 'months'),
+      directionColumn(),
+      ragColumn(),
+      ...toleranceColumns(month, ['target']),
+      findingsColumn((row) => idsText(ids(row))),
+    ]);
+
+    const draft = new SheetDraft(sheet);
+    addTop(draft, rows, laid.columns.widths, build);
+    return finishIndicatorSheet(draft, laid, build, { findings: ids });
+  },
+});
+
+/** Line one says who and when, line two how it stands and where to look further, line three is the key. */
+function addTop(
+  draft: SheetDraft,
+  rows: IndicatorRow[],
+  widths: number[],
+  { scorecard, sheets }: Build,
+): void {
+  const name = draft.identity.key;
+  const period = longMonth(scorecard.month);
+  addTitle(draft, { title: name, period, named: true }, widths);
+  const { home } = sheets;
+  const schools = sheets.find('schools', name);
   addPieces(
     draft,
     [
-      { text: LOCALITY.tally(counts), style: 'subtitle' },
-      {
-        text: LOCALITY.against(scorecard.pack.borough.name, sheet.home),
-        style: 'link',
-        link: { sheet: sheet.home, address: 'A1' },
-      },
-      ...(sheet.schools === null
-        ? []
-        : [
-            {
-              text: SCHOOLS.fromLocality(sheet.schools),
-              style: 'link',
-              link: { sheet: sheet.schools, address: 'A1' },
-            } as const,
-          ]),
+      { text: LOCALITY.tally(tally(rows, [])), style: 'subtitle' },
+      pieceTo(home, LOCALITY.against(scorecard.pack.borough.name, home.name)),
+      ...(schools ? [pieceTo(schools, SCHOOLS.fromLocality(schools.name))] : []),
     ],
     widths,
   );
   addPieces(draft, keyLine(), widths);
   draft.space(6);
-  return finishIndicatorSheet(draft, laid, {
-    scorecard,
-    note,
-    prefix: sheet.prefix,
-    findings: ids,
-  });
 }
 
 /** The indicators of the monthly scorecards that the locality has figures for. */
-export function localityGroups(scorecard: Scorecard, locality: string): IndicatorGroup[] {
+function localityGroups(scorecard: Scorecard, locality: string): IndicatorGroup[] {
   return scorecard.pack.scorecards
     .filter((part) => part.frequency === 'monthly')
     .flatMap((part) => indicatorGroups(scorecard, part.id, locality))

@@ -30,7 +30,7 @@ const EDGE = 0.4;
 const PADDING = 2;
 
 /** Works out the cells of every row, leaves out optional columns that stay empty, and fits widths. */
-export function layColumns<R>(specs: ColumnSpec<R>[], rows: R[]): LaidColumns<R> {
+export function layColumns<R>(specs: ColumnSpec<R>[], rows: readonly R[]): LaidColumns<R> {
   const all = specs.map((spec) => rows.map((row) => spec.cell(row)));
   const kept = specs
     .map((spec, index) => ({ spec, cells: all[index] ?? [] }))

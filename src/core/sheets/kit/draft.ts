@@ -1,4 +1,7 @@
 import { rowHeight } from '../look/text-width';
+import type { SheetIdentity } from '../identity';
+import { pageOf, type PageSource, type Paper } from '../look/page';
+import { STYLES, TABLE_STYLE, type StyleName } from '../look/styles';
 import { fnv1a64 } from '../../rules/rules-hash';
 import type {
   Area,
@@ -7,24 +10,15 @@ import type {
   ColumnPlan,
   ConditionalFormatPlan,
   LinkPlan,
+  LinkTarget,
   NamePlan,
-  PagePlan,
   RowPlan,
-  SheetKind,
   SheetPlan,
   SparklinePlan,
   TablePlan,
   UserCellPlan,
   ValidationPlan,
 } from '../plan';
-
-/** What a sheet is, before anything stands on it. */
-export interface SheetIdentity {
-  kind: SheetKind;
-  key: string;
-  name: string;
-  tabColour: string | null;
-}
 
 /** A sheet plan in the making: rows are added from the top, everything else as it comes. */
 export class SheetDraft {
@@ -48,6 +42,12 @@ export class SheetDraft {
     return this.rows.length - 1;
   }
 
+  /** Adds a line of text, as high as its style needs. */
+  line(text: string, style: StyleName): number {
+    const cells: CellPlan[] = [{ value: text, style }];
+    return this.add(cells, Math.max(rowHeight(1), rowHeight(1, STYLES[style].font.size)));
+  }
+
   /** A thin row that keeps blocks apart. */
   space(height = 8): number {
     return this.add([], height);
@@ -62,11 +62,7 @@ export class SheetDraft {
   }
 
   /** Makes the text that stands in a cell a link inside the workbook. */
-  link(
-    row: number,
-    column: number,
-    target: { sheet: string; address: string; tip?: string; raw?: true },
-  ): void {
+  link(row: number, column: number, target: LinkTarget): void {
     const value = this.rows[row]?.cells[column]?.value ?? '';
     this.links.push({ row, column, text: String(value), ...target });
   }
@@ -75,9 +71,18 @@ export class SheetDraft {
     this.names.push({ name, area });
   }
 
-  /** The finished plan. `layout` covers what a sheet cannot be given in place, and nothing else. */
-  finish(page: PagePlan): SheetPlan {
-    const { kind, key } = this.identity;
+  /** Makes an area, its headings in the first row, an Excel Table of this name. */
+  table(name: string, area: Area): void {
+    this.tables.push({ name, area, style: TABLE_STYLE, filterButtons: true });
+  }
+
+  /**
+   * The finished plan. `layout` covers what a sheet cannot be given in place, and nothing else.
+   *
+   * @param paper how the sheet prints; it prints all its rows
+   */
+  finish(source: PageSource, paper: Paper): SheetPlan {
+    const { kind, key, name, tabColour } = this.identity;
     const layout = fnv1a64(
       JSON.stringify({
         kind,
@@ -86,12 +91,15 @@ export class SheetDraft {
         freeze: this.freeze,
         sparklines: this.sparklines.map(({ row, column, data }) => ({ row, column, data })),
         userCells: this.userCells,
-        charts: this.charts.map(({ name, type }) => ({ name, type })),
-        tables: this.tables.map(({ name, area }) => ({ ...area, name, rows: 0 })),
+        charts: this.charts.map((chart) => ({ name: chart.name, type: chart.type })),
+        tables: this.tables.map((table) => ({ ...table.area, name: table.name, rows: 0 })),
       }),
     );
     return {
-      ...this.identity,
+      kind,
+      key,
+      name,
+      tabColour,
       layout,
       columns: this.columns,
       rows: this.rows,
@@ -104,7 +112,7 @@ export class SheetDraft {
       charts: this.charts,
       validations: this.validations,
       freeze: this.freeze,
-      page,
+      page: pageOf(source, paper, this.rows.length),
     };
   }
 }

@@ -1,12 +1,11 @@
 import type { Finding, Severity } from '../../quality/finding';
 import type { Scorecard } from '../../score/scorecard';
-import { SHEET_NAMES } from '../../wording/sheets';
+import type { SheetIdentity } from '../identity';
+import type { LinkTarget } from '../plan';
+import { LIST_HEADING_ROW } from './list-sheet';
 import type { IndicatorRow } from './indicator-rows';
 import type { ShownPeriod } from './periods-shown';
 import { cellAt } from '../../quality/cell-address';
-
-/** Zero-based row of the headings of the table of findings. */
-export const FINDINGS_HEADING_ROW = 3;
 
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
@@ -27,7 +26,7 @@ export function findingAddresses(scorecard: Scorecard): Map<string, string> {
   return new Map(
     findingsInOrder(scorecard.findings).map((finding, index) => [
       finding.id,
-      cellAt(FINDINGS_HEADING_ROW + 1 + index, 0),
+      cellAt(LIST_HEADING_ROW + 1 + index, 0),
     ]),
   );
 }
@@ -69,11 +68,12 @@ export function idsText(ids: string[]): string {
   return ids.slice(0, IDS_SHOWN).join(', ') + (rest > 0 ? ` +${rest}` : '');
 }
 
-/** The link from ids in a cell to the first of them on the Data quality sheet. */
+/** The link from ids in a cell to the first of them on the sheet that lists them. */
 export function findingLink(
   ids: string[],
   addresses: Map<string, string>,
-): { sheet: string; address: string; tip?: string } | null {
+  list: SheetIdentity,
+): LinkTarget | null {
   const address = addresses.get(ids[0] ?? '');
-  return address === undefined ? null : { sheet: SHEET_NAMES.dataQuality, address };
+  return address === undefined ? null : { sheet: list.name, address };
 }

@@ -1,12 +1,11 @@
-import type { Area, CellPlan, ColumnPlan } from '../plan';
+import type { Area, CellPlan, ColumnPlan, LinkTarget } from '../plan';
 import type { ColumnSpec, LaidColumns } from './columns';
-import { heightOf, layColumns, roomIn } from './columns';
+import { heightOf, layColumns } from './columns';
 import { directionFormats, ragFormats } from './direction';
 import type { SheetDraft } from './draft';
+import { addGroupRow, addHeadings } from './headings';
 import { PERIOD_ID } from './indicator-columns';
 import type { IndicatorGroup, IndicatorRow } from './indicator-rows';
-import { STYLES } from '../look/styles';
-import { rowHeight, wrappedLines } from '../look/text-width';
 import { textSparkline } from './text-sparkline';
 import { TREND_PERIODS } from './trend';
 
@@ -58,7 +57,7 @@ export function addIndicators(
   const rows: PlacedIndicators['rows'] = [];
   let next = 0;
   for (const group of laid.groups) {
-    draft.add(groupCells(group.name, specs.length), rowHeight(1) + 2);
+    addGroupRow(draft, group.name, specs.length, 1);
     for (const indicator of group.rows) {
       const shown = cells[next++] ?? [];
       const helpers = trend(indicator).map((value): CellPlan => ({ value, style: 'helper' }));
@@ -84,28 +83,6 @@ function indicatorColumns(widths: number[]): ColumnPlan[] {
     ...widths.map((width) => ({ width })),
     ...Array.from({ length: TREND_PERIODS }, () => ({ width: 8, hidden: true })),
   ];
-}
-
-/** Adds one row of headings, as high as its longest heading wrapped. */
-export function addHeadings<R>(
-  draft: SheetDraft,
-  specs: ColumnSpec<R>[],
-  widths: number[],
-): number {
-  const lines = specs.map((spec, column) =>
-    wrappedLines(spec.heading, roomIn(widths[column] ?? 10, STYLES.heading), STYLES.heading.font),
-  );
-  return draft.add(
-    specs.map((spec) => ({ value: spec.heading, style: spec.headingStyle ?? 'heading' })),
-    rowHeight(Math.max(...lines, 1)) + 3,
-  );
-}
-
-function groupCells(name: string, columns: number): CellPlan[] {
-  return Array.from({ length: columns }, (_, column) => ({
-    value: column === 1 ? name : null,
-    style: 'group',
-  }));
 }
 
 function addTrends(
@@ -141,7 +118,7 @@ function addFormats(draft: SheetDraft, specs: ColumnSpec<IndicatorRow>[], body: 
 export function linkFindings(
   draft: SheetDraft,
   placed: PlacedIndicators,
-  target: (indicator: IndicatorRow) => { sheet: string; address: string; tip?: string } | null,
+  target: (indicator: IndicatorRow) => LinkTarget | null,
 ): void {
   const column = placed.columnIds.indexOf('findings');
   if (column < 0) return;

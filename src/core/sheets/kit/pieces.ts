@@ -1,3 +1,5 @@
+import type { SheetIdentity } from '../identity';
+import type { LinkTarget } from '../plan';
 import type { SheetDraft } from './draft';
 import type { StyleName } from '../look/styles';
 import { STYLES } from '../look/styles';
@@ -9,7 +11,12 @@ export interface Piece {
   style: StyleName;
   /** Has a fill, so that it must fit into a column of its own; others run on over empty cells. */
   boxed?: boolean;
-  link?: { sheet: string; address: string; tip?: string };
+  link?: LinkTarget;
+}
+
+/** A piece that leads to the top of another sheet. */
+export function pieceTo(sheet: SheetIdentity, text: string): Piece {
+  return { text, style: 'link', link: { sheet: sheet.name, address: 'A1' } };
 }
 
 /** How much wider than its text the column under a box may be. */
@@ -58,18 +65,23 @@ export function placePieces(
   return lines;
 }
 
-/** Adds lines of pieces to a sheet; gives the number of the first. */
-export function addPieces(draft: SheetDraft, pieces: Piece[], widths: number[]): number {
-  const first = draft.rows.length;
+/** Adds lines of pieces to a sheet; gives the cells that they stand in, in order. */
+export function addPieces(
+  draft: SheetDraft,
+  pieces: Piece[],
+  widths: number[],
+): { row: number; column: number }[] {
+  const placed: { row: number; column: number }[] = [];
   for (const line of placePieces(pieces, widths)) {
     const size = Math.max(...line.map(({ piece }) => STYLES[piece.style].font.size), 10);
     const row = draft.add([], rowHeight(1, size));
     for (const { column, piece } of line) {
       draft.put(row, column, { value: piece.text, style: piece.style });
       if (piece.link) draft.link(row, column, piece.link);
+      placed.push({ row, column });
     }
   }
-  return first;
+  return placed;
 }
 
 function sum(numbers: number[]): number {

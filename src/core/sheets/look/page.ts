@@ -1,43 +1,40 @@
-import type { RuleDifference } from '../../rules/workbook';
 import type { Scorecard } from '../../score/scorecard';
 import { FOOTER } from '../../wording/sheets';
+import type { BuildNote } from '../build-note';
 import type { PagePlan } from '../plan';
 
-/** What the sheets say of the build itself. */
-export interface BuildNote {
-  /** When the build was made, in words ready to show. */
-  builtAt: string;
-  /** Version of the product. */
-  productVersion: string;
-  /** The rules that the workbook has of its own, where it has any: their sheet, and how they differ. */
-  workbookRules?: { sheet: string; differences: RuleDifference[] };
-  /** Lists of local closures in the workbook. */
-  closures?: { sheet: string; days: number }[];
+/** What a footer says of where the figures come from. */
+export interface PageSource {
+  scorecard: Pick<Scorecard, 'pack' | 'rulesHash'>;
+  note: Pick<BuildNote, 'builtAt'>;
+}
+
+/** How a sheet prints, where it is up to the kind of sheet. */
+export interface Paper {
+  /** Number of columns that print; those to the right are helpers. */
+  columns: number;
+  /** Zero-based row of the headings, which stand on every page; null where the sheet has no table. */
+  headingRow: number | null;
+  /** A4 unless it says otherwise. */
+  size?: PagePlan['paper'];
+  /** Landscape unless it says otherwise. */
+  orientation?: PagePlan['orientation'];
 }
 
 /**
- * The page of a sheet: landscape, one page wide, headings repeated, page numbers, and in the footer
- * the rules and the time that the figures come from.
+ * The page of a sheet: one page wide, headings repeated, page numbers, and in the footer the rules and
+ * the time that the figures come from.
  *
- * @param columns number of columns that print; those to the right are helpers
+ * @param rows number of rows that print
  */
-export function landscapePage(
-  scorecard: Pick<Scorecard, 'pack' | 'rulesHash'>,
-  note: BuildNote,
-  size: {
-    rows: number;
-    columns: number;
-    headingRow: number | null;
-    paper?: PagePlan['paper'];
-  },
-): PagePlan {
+export function pageOf({ scorecard, note }: PageSource, paper: Paper, rows: number): PagePlan {
   const { pack, rulesHash } = scorecard;
-  const { headingRow } = size;
+  const { columns, headingRow, size = 'A4', orientation = 'landscape' } = paper;
   return {
-    orientation: 'landscape',
-    paper: size.paper ?? 'A4',
+    orientation,
+    paper: size,
     headingRows: headingRow === null ? null : { from: headingRow, to: headingRow },
-    printArea: { row: 0, column: 0, rows: size.rows, columns: size.columns },
+    printArea: { row: 0, column: 0, rows, columns },
     header: { left: '', centre: '', right: '' },
     footer: {
       left: escapeCodes(FOOTER.rules(pack.name, pack.version, rulesHash)),

@@ -149,6 +149,9 @@ export const STYLES = {
   }),
 } satisfies Record<string, StyleSpec>;
 
+/** Excel's plainest table style: the looks come from the cells. */
+export const TABLE_STYLE = 'TableStyleLight1';
+
 export type StyleName = keyof typeof STYLES;
 
 /** Whether a text from outside, as a workbook of another version may hold it, names a style. */

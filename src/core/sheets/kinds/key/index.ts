@@ -16,18 +16,19 @@ import {
   YTD_BASES,
   YTD_YEARS,
 } from '../../../wording/sheets';
+import type { BuildNote } from '../../build-note';
 import { heightOf } from '../../kit/columns';
 import { directionFormats, ragFormats } from '../../kit/direction';
 import { SheetDraft } from '../../kit/draft';
+import { addHeadings } from '../../kit/headings';
 import { dueShareOf } from '../../kit/indicator-columns';
 import { indicatorTitle } from '../../kit/indicator-rows';
-import { landscapePage } from '../../look/page';
-import type { BuildNote } from '../../look/page';
 import { PALETTE } from '../../look/palette';
-import type { CellPlan, SheetPlan } from '../../plan';
+import type { StyleName } from '../../look/styles';
+import type { Area, CellPlan } from '../../plan';
+import { sheetKind, soleSheet } from '../kind';
 import { differenceText } from './rule-differences';
 import { sourcesOf } from './sources';
-import { rowHeight } from '../../look/text-width';
 import { toleranceText } from '../../tolerance-text';
 
 /** Bases of a year to date that add up from the year's first month. */
@@ -38,43 +39,38 @@ const RUN_OVER_YEAR: ReadonlySet<Indicator['ytd']['basis']> = new Set([
   'mean',
 ]);
 
+const RAGS = ['Green', 'Amber', 'Red'] as const satisfies readonly Rag[];
+
 const WIDTHS = [27, 58, 10, 44, 16, 38, 26, 30];
 
 /**
  * How to read the sheets, and what they were made by: RAG and direction, gaps and marks, every
  * indicator's rule in words, the sources of the figures, and the rule pack.
  */
-export function planKey(scorecard: Scorecard, note: BuildNote): SheetPlan {
-  const draft = new SheetDraft({
-    kind: 'key',
-    key: '',
-    name: SHEET_NAMES.key,
-    tabColour: PALETTE.neutral,
-  });
-  draft.columns = WIDTHS.map((width) => ({ width }));
-  draft.add([{ value: KEY.title, style: 'title' }], rowHeight(1, 16));
-  draft.add([{ value: KEY.subtitle, style: 'subtitle' }]);
-  addPack(draft, scorecard, note);
-  if (note.workbookRules) addDifferences(draft, scorecard, note.workbookRules);
-  addRag(draft);
-  addDirections(draft);
-  addGaps(draft);
-  addSources(draft, scorecard, note);
-  for (const part of scorecard.pack.scorecards) addRules(draft, scorecard, part);
-  draft.freeze = { rows: 1, columns: 0 };
-  return draft.finish(
-    landscapePage(scorecard, note, {
-      rows: draft.rows.length,
-      columns: WIDTHS.length,
-      headingRow: null,
-    }),
-  );
-}
+export const key = sheetKind('key', {
+  identity: soleSheet(SHEET_NAMES.key, PALETTE.neutral),
+  plan(scorecard, sheet, build) {
+    const { note } = build;
+    const draft = new SheetDraft(sheet);
+    draft.columns = WIDTHS.map((width) => ({ width }));
+    draft.line(KEY.title, 'title');
+    draft.line(KEY.subtitle, 'subtitle');
+    addPack(draft, scorecard, note);
+    if (note.workbookRules) addDifferences(draft, scorecard, note.workbookRules);
+    addRag(draft);
+    addDirections(draft);
+    addGaps(draft);
+    addSources(draft, scorecard, note);
+    for (const part of scorecard.pack.scorecards) addRules(draft, scorecard, part);
+    draft.freeze = { rows: 1, columns: 0 };
+    return draft.finish(build, { columns: WIDTHS.length, headingRow: null });
+  },
+});
 
 function addSection(draft: SheetDraft, title: string, explanation?: string): void {
   draft.space(10);
-  draft.add([{ value: title, style: 'section' }], rowHeight(1, 13));
-  if (explanation !== undefined) draft.add([{ value: explanation, style: 'note' }]);
+  draft.line(title, 'section');
+  if (explanation !== undefined) draft.line(explanation, 'note');
 }
 
 function addPack(draft: SheetDraft, scorecard: Scorecard, note: BuildNote): void {
@@ -101,40 +97,43 @@ function addPack(draft: SheetDraft, scorecard: Scorecard, note: BuildNote): void
 
 function addRag(draft: SheetDraft): void {
   addSection(draft, KEY.ragSection, KEY.rag);
-  const first = draft.rows.length;
-  for (const rag of ['Green', 'Amber', 'Red'] satisfies Rag[]) {
-    draft.add([
-      { value: RAG_LETTERS[rag], style: 'rag' },
-      { value: RAG_MEANINGS[rag], style: 'text' },
-    ]);
-  }
-  const area = { row: first, column: 0, rows: draft.rows.length - first, columns: 1 };
-  draft.conditionalFormats.push(...ragFormats(area));
+  const lines = RAGS.map((rag): Line => [RAG_LETTERS[rag], RAG_MEANINGS[rag]]);
+  draft.conditionalFormats.push(...ragFormats(addLines(draft, lines, ['rag', 'text'])));
 }
 
 function addDirections(draft: SheetDraft): void {
   addSection(draft, KEY.directionSection, KEY.direction);
-  const first = draft.rows.length;
-  for (const { text, meaning } of [...Object.values(DIRECTIONS), DECLINED_WITHOUT_TARGET]) {
-    const cells: CellPlan[] = [
-      { value: text, style: 'direction' },
-      { value: meaning, style: 'textWrapped' },
-    ];
-    draft.add(cells, heightOf(cells, WIDTHS));
-  }
-  const area = { row: first, column: 0, rows: draft.rows.length - first, columns: 1 };
-  draft.conditionalFormats.push(...directionFormats(area));
+  const lines = [...Object.values(DIRECTIONS), DECLINED_WITHOUT_TARGET].map(
+    ({ text, meaning }): Line => [text, meaning],
+  );
+  draft.conditionalFormats.push(
+    ...directionFormats(addLines(draft, lines, ['direction', 'textWrapped'])),
+  );
 }
 
 function addGaps(draft: SheetDraft): void {
   addSection(draft, KEY.gapSection);
-  for (const [mark, meaning] of KEY.gaps) {
+  addLines(draft, KEY.gaps, ['markSample', 'textWrapped']);
+}
+
+/** What stands in the first two columns: a mark or a name, and what is said of it. */
+type Line = readonly [mark: string, meaning: string];
+
+/** Adds lines in the styles of their two columns; gives the area of the first. */
+function addLines(
+  draft: SheetDraft,
+  lines: readonly Line[],
+  [mark, meaning]: readonly [StyleName, StyleName],
+): Area {
+  const area = { row: draft.rows.length, column: 0, rows: lines.length, columns: 1 };
+  for (const [first, second] of lines) {
     const cells: CellPlan[] = [
-      { value: mark, style: 'markSample' },
-      { value: meaning, style: 'textWrapped' },
+      { value: first, style: mark },
+      { value: second || null, style: meaning },
     ];
     draft.add(cells, heightOf(cells, WIDTHS));
   }
+  return area;
 }
 
 function rulesFrom({ workbookRules }: BuildNote): string {
@@ -148,34 +147,24 @@ function addDifferences(
   { sheet, differences }: NonNullable<BuildNote['workbookRules']>,
 ): void {
   addSection(draft, KEY.differencesSection, KEY.differences(sheet));
-  const texts = differences.map((difference) => differenceText(difference, pack));
-  if (texts.length === 0) texts.push({ what: KEY.noDifferences, difference: '' });
-  for (const { what, difference } of texts) {
-    const cells: CellPlan[] = [
-      { value: what, style: 'textWrapped' },
-      { value: difference || null, style: 'textWrapped' },
-    ];
-    draft.add(cells, heightOf(cells, WIDTHS));
-  }
+  const lines = differences.map((difference): Line => {
+    const { what, difference: how } = differenceText(difference, pack);
+    return [what, how];
+  });
+  addLines(draft, lines.length > 0 ? lines : [[KEY.noDifferences, '']], [
+    'textWrapped',
+    'textWrapped',
+  ]);
 }
 
 function addSources(draft: SheetDraft, scorecard: Scorecard, { closures = [] }: BuildNote): void {
   addSection(draft, KEY.sourcesSection);
-  for (const source of sourcesOf(scorecard)) {
-    draft.add([
-      { value: source.sheet, style: 'text' },
-      {
-        value: `${KEY.sourceKinds[source.kind]}, ${KEY.sources(source.figures)}`,
-        style: 'text',
-      },
-    ]);
-  }
-  for (const { sheet, days } of closures) {
-    draft.add([
-      { value: sheet, style: 'text' },
-      { value: KEY.closures(days), style: 'text' },
-    ]);
-  }
+  const sources = sourcesOf(scorecard).map(({ sheet, kind, figures }): Line => [
+    sheet,
+    `${KEY.sourceKinds[kind]}, ${KEY.sources(figures)}`,
+  ]);
+  const days = closures.map((each): Line => [each.sheet, KEY.closures(each.days)]);
+  addLines(draft, [...sources, ...days], ['text', 'text']);
 }
 
 function addRules(draft: SheetDraft, scorecard: Scorecard, part: Pack['scorecards'][number]): void {
@@ -183,9 +172,10 @@ function addRules(draft: SheetDraft, scorecard: Scorecard, part: Pack['scorecard
     (rule) => rule.scorecard === part.id && rule.shown && !rule.supporting,
   );
   addSection(draft, KEY.scorecardOf(part.title));
-  draft.add(
-    KEY.rulesHeadings.map((value) => ({ value, style: 'heading' })),
-    rowHeight(1) + 3,
+  addHeadings(
+    draft,
+    KEY.rulesHeadings.map((heading) => ({ heading })),
+    WIDTHS,
   );
   for (const rule of rules) {
     const cells = ruleCells(rule, scorecard);

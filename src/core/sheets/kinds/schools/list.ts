@@ -1,21 +1,19 @@
 import type { PhaseSummary, SchoolReport } from '../../../score/schools';
-import type { Scorecard } from '../../../score/scorecard';
 import { longMonth } from '../../../calendar/words';
 import { ABSENCE_BANDS, ATTENDANCE_BANDS, SCHOOLS } from '../../../wording/schools';
+import type { SheetIdentity } from '../../identity';
 import { heightOf, layColumns } from '../../kit/columns';
 import type { LaidColumns } from '../../kit/columns';
 import { SheetDraft } from '../../kit/draft';
-import { addHeadings } from '../../kit/indicator-table';
-import { landscapePage } from '../../look/page';
-import type { BuildNote } from '../../look/page';
-import { PALETTE } from '../../look/palette';
-import { addPieces } from '../../kit/pieces';
-import type { Area, CellPlan, SheetPlan } from '../../plan';
+import { addGroupRow, addHeadings } from '../../kit/headings';
+import { addPieces, pieceTo } from '../../kit/pieces';
+import { addTitle } from '../../kit/title';
+import type { Area, SheetPlan } from '../../plan';
+import type { Build } from '../kind';
 import { absenceFormats, attendanceFormats, attendanceWord } from './bands';
 import { monthColumns, standingColumns } from './columns';
 import { schoolRows } from './rows';
 import type { SchoolRow } from './rows';
-import { rowHeight } from '../../look/text-width';
 import { textSparkline } from '../../kit/text-sparkline';
 
 /** Months of an academic year: so many columns are kept, so that nothing moves as months are added. */
@@ -25,16 +23,14 @@ const MONTHS = 12;
  * The schools of a locality, phase by phase: year to date, persistent absence, the bands of both, and
  * the year's months. Below each phase stand the averages.
  *
- * @param sheet its tab, what the names of its cells begin with, and the tabs it leads to
+ * @param sheet its key is the locality
  */
 export function planSchoolList(
-  scorecard: Scorecard,
   report: SchoolReport,
-  locality: string,
-  sheet: { name: string; prefix: string; summary: string; locality: string | null },
-  note: BuildNote,
+  sheet: SheetIdentity,
+  build: Build,
 ): SheetPlan {
-  const summaries = report.localities.filter((summary) => summary.locality === locality);
+  const summaries = report.localities.filter((summary) => summary.locality === sheet.key);
   const groups = summaries.map((summary) => ({ summary, rows: schoolRows(summary, report) }));
   const periods = summaries[0]?.periods ?? { months: [], absence: [] };
   const laid = layColumns(
@@ -44,13 +40,8 @@ export function planSchoolList(
   const { widths } = laid;
   // Lines above the table keep to the columns before the months, so that no added month moves them.
   const above = widths.slice(0, widths.length - periods.months.length);
-  const draft = new SheetDraft({
-    kind: 'schools',
-    key: locality,
-    name: sheet.name,
-    tabColour: PALETTE.trend,
-  });
-  addTop(draft, scorecard, sheet, locality, above);
+  const draft = new SheetDraft(sheet);
+  addTop(draft, above, build);
   for (const { phase, schools, attendanceBands, absenceBands } of summaries) {
     const text = SCHOOLS.headline(
       phase.name,
@@ -67,9 +58,7 @@ export function planSchoolList(
   const { headingRow, body } = addSchools(draft, laid, groups, periods.months.length);
   draft.name(`${sheet.prefix}_Table`, body);
   draft.freeze = { rows: headingRow + 1, columns: 1 };
-  return draft.finish(
-    landscapePage(scorecard, note, { rows: draft.rows.length, columns: widths.length, headingRow }),
-  );
+  return draft.finish(build, { columns: widths.length, headingRow });
 }
 
 /** Adds the table: one heading row, a row for each phase, and below it the phase's lines. */
@@ -85,7 +74,7 @@ function addSchools(
   let next = 0;
   for (const { summary, rows } of groups) {
     const title = SCHOOLS.phase(summary.phase.name, summary.schools.length);
-    draft.add(groupCells(title, widths.length), rowHeight(1) + 2);
+    addGroupRow(draft, title, widths.length);
     for (const line of rows) {
       const cells = laid[next++] ?? [];
       const row = draft.add([...cells], heightOf(cells, widths));
@@ -121,41 +110,17 @@ function addTrend(
   });
 }
 
-function addTop(
-  draft: SheetDraft,
-  { month }: Scorecard,
-  sheet: { name: string; prefix: string; summary: string; locality: string | null },
-  locality: string,
-  widths: number[],
-): void {
-  const top = addPieces(
-    draft,
-    [
-      { text: SCHOOLS.listSheet(locality), style: 'title' },
-      { text: longMonth(month), style: 'titleMonth' },
-    ],
-    widths,
-  );
-  const column = draft.rows[top]?.cells.findIndex((cell) => cell.style === 'titleMonth') ?? 0;
-  draft.name(`${sheet.prefix}_Month`, { row: top, column, rows: 1, columns: 1 });
-  const home = sheet.locality;
+function addTop(draft: SheetDraft, widths: number[], { scorecard, sheets }: Build): void {
+  const name = draft.identity.key;
+  const title = SCHOOLS.listSheet(name);
+  addTitle(draft, { title, period: longMonth(scorecard.month), named: true }, widths);
+  const summary = sheets.get('schools');
+  const locality = sheets.find('locality', name);
   addPieces(
     draft,
     [
-      {
-        text: SCHOOLS.backToSummary(sheet.summary),
-        style: 'link',
-        link: { sheet: sheet.summary, address: 'A1' },
-      },
-      ...(home === null
-        ? []
-        : [
-            {
-              text: SCHOOLS.backToLocality(home),
-              style: 'link',
-              link: { sheet: home, address: 'A1' },
-            } as const,
-          ]),
+      pieceTo(summary, SCHOOLS.backToSummary(summary.name)),
+      ...(locality ? [pieceTo(locality, SCHOOLS.backToLocality(locality.name))] : []),
     ],
     widths,
   );
@@ -181,11 +146,4 @@ function addKey(draft: SheetDraft, widths: number[]): void {
     ],
     widths,
   );
-}
-
-function groupCells(name: string, columns: number): CellPlan[] {
-  return Array.from({ length: columns }, (_, column) => ({
-    value: column === 0 ? name : null,
-    style: 'group',
-  }));
 }

@@ -3,15 +3,15 @@ import type { PhaseSummary, SchoolReport } from '../../../score/schools';
 import type { Scorecard } from '../../../score/scorecard';
 import { longMonth } from '../../../calendar/words';
 import { SCHOOLS, shareOfSchools } from '../../../wording/schools';
+import type { SheetIdentity } from '../../identity';
 import { heightOf, layColumns } from '../../kit/columns';
 import type { ColumnSpec, LaidColumns } from '../../kit/columns';
 import { SheetDraft } from '../../kit/draft';
-import { addHeadings } from '../../kit/indicator-table';
-import { landscapePage } from '../../look/page';
-import type { BuildNote } from '../../look/page';
-import { PALETTE } from '../../look/palette';
-import { addPieces } from '../../kit/pieces';
+import { addGroupRow, addHeadings } from '../../kit/headings';
+import { addPieces, pieceTo } from '../../kit/pieces';
+import { addTitle } from '../../kit/title';
 import type { CellPlan, SheetPlan } from '../../plan';
+import type { Build } from '../kind';
 import { schoolsIn } from './bands';
 import { SCHOOL_FORMAT } from './columns';
 import { rowHeight } from '../../look/text-width';
@@ -34,16 +34,13 @@ type Measure = 'attendance' | 'persistentAbsence';
 /**
  * How many schools of each phase and locality stand in each band, beside the locality's own average,
  * the borough's, and the averages that schools are held against; and how these averages are made.
- *
- * @param sheet its tab, and the tab of the borough's scorecard
  */
 export function planSchoolSummary(
-  scorecard: Scorecard,
   report: SchoolReport,
-  sheet: { name: string; home: string },
-  note: BuildNote,
+  sheet: SheetIdentity,
+  build: Build,
 ): SheetPlan {
-  const { pack, month } = scorecard;
+  const { scorecard } = build;
   const { months, absence } = report.borough[0]?.periods ?? { months: [], absence: [] };
   const [first = '', last = ''] = [months[0], months.at(-1)];
   const tables = [
@@ -57,48 +54,32 @@ export function planSchoolSummary(
     (_, column) => Math.max(...tables.map(({ laid }) => laid.widths[column] ?? 0)),
   );
 
-  const draft = new SheetDraft({
-    kind: 'schools',
-    key: '',
-    name: sheet.name,
-    tabColour: PALETTE.trend,
-  });
+  const draft = new SheetDraft(sheet);
   draft.columns = widths.map((width) => ({ width }));
-  addPieces(
-    draft,
-    [
-      { text: SCHOOLS.sheet, style: 'title' },
-      { text: longMonth(month), style: 'titleMonth' },
-    ],
-    widths,
-  );
+  addTitle(draft, { title: SCHOOLS.sheet, period: longMonth(scorecard.month) }, widths);
+  const { home } = build.sheets;
   addPieces(
     draft,
     [
       { text: SCHOOLS.span(first, last, absence[0]), style: 'subtitle' },
-      {
-        text: SCHOOLS.fromSummary(pack.borough.name, sheet.home),
-        style: 'link',
-        link: { sheet: sheet.home, address: 'A1' },
-      },
+      pieceTo(home, SCHOOLS.fromSummary(scorecard.pack.borough.name, home.name)),
     ],
     widths,
   );
   const titles = [SCHOOLS.sections.attendance, SCHOOLS.sections.absence];
   tables.forEach((table, index) => {
     draft.space(10);
-    draft.add([{ value: titles[index] ?? '', style: 'section' }], rowHeight(1, 13));
+    draft.line(titles[index] ?? '', 'section');
     addTable(draft, table, widths);
   });
   addNotes(draft, scorecard);
   draft.freeze = { rows: 1, columns: 1 };
-  const page = landscapePage(scorecard, note, {
-    rows: draft.rows.length,
+  // Upright, both tables and the notes are on one page.
+  return draft.finish(build, {
     columns: widths.length,
     headingRow: null,
+    orientation: 'portrait',
   });
-  // Upright, both tables and the notes are on one page.
-  return draft.finish({ ...page, orientation: 'portrait' });
 }
 
 /** The lines of each phase, in the pack's order. */
@@ -153,10 +134,7 @@ function addTable(
   addHeadings(draft, laid.specs, widths);
   let next = 0;
   for (const { title, lines } of groups) {
-    draft.add(
-      laid.specs.map((_, column) => ({ value: column === 0 ? title : null, style: 'group' })),
-      rowHeight(1) + 2,
-    );
+    addGroupRow(draft, title, laid.specs.length);
     for (const _ of lines) {
       const cells = laid.cells[next++] ?? [];
       draft.add(cells, heightOf(cells, widths));
@@ -269,7 +247,7 @@ function bandColumn(
 
 function addNotes(draft: SheetDraft, { pack }: Scorecard): void {
   draft.space(10);
-  draft.add([{ value: SCHOOLS.notesTitle, style: 'section' }], rowHeight(1, 13));
+  draft.line(SCHOOLS.notesTitle, 'section');
   for (const text of [...SCHOOLS.notes, SCHOOLS.averagesFrom(pack.name, pack.version)]) {
     draft.add([{ value: text, style: 'note' }], rowHeight(1, 10));
   }

@@ -1,15 +1,15 @@
 import type { Topic } from '../../../rules/schema';
-import type { Scorecard } from '../../../score/scorecard';
 import { longMonth } from '../../../calendar/words';
 import { TOPIC } from '../../../wording/sheets';
+import type { SheetIdentity } from '../../identity';
 import { heightOf } from '../../kit/columns';
 import { SheetDraft } from '../../kit/draft';
 import { displayFormat } from '../../look/formats';
-import { landscapePage } from '../../look/page';
-import type { BuildNote } from '../../look/page';
 import { PALETTE, SERIES_COLOURS } from '../../look/palette';
-import { addPieces } from '../../kit/pieces';
+import { addPieces, pieceTo } from '../../kit/pieces';
+import { addTitle } from '../../kit/title';
 import type { CellPlan, ChartPlan, SheetPlan } from '../../plan';
+import { sheetKind, type Build } from '../kind';
 import { addTopicTable, addWithoutFigures, sharedWidths, topicTable } from './table';
 import type { PlacedTopicTable, TopicTable } from './table';
 import { topicIndicators } from './block';
@@ -29,42 +29,38 @@ const NOTE_HEIGHT = 64;
  * The page of a topic: definition, owner and data note from the pack, two cells that belong to the
  * user, a chart, and for each indicator a table of its periods by locality, with year rows and
  * benchmarks below.
- *
- * @param sheet its tab, what the names of its cells begin with, and the tab that it leads back to
  */
-export function planTopic(
-  scorecard: Scorecard,
-  topic: Topic,
-  sheet: { name: string; prefix: string; home: string },
-  note: BuildNote,
-): SheetPlan {
+export const topic = sheetKind('topic', {
+  identity: {
+    tabColour: PALETTE.topicTab,
+    sheets: ({ topics }) =>
+      topics.map((each) => ({
+        key: `${each.scorecard}/${each.id}`,
+        tab: each.title,
+        content: () => each,
+      })),
+  },
+  plan: planTopic,
+});
+
+function planTopic(topic: Topic, sheet: SheetIdentity, build: Build): SheetPlan {
+  const { scorecard, sheets } = build;
   const indicators = topicIndicators(scorecard, topic);
   const withFigures = indicators.filter(hasFigures);
   const tables = withFigures.map((indicator) => topicTable(indicator, scorecard.month));
   const widths = pageWidths(tables);
 
-  const draft = new SheetDraft({
-    kind: 'topic',
-    key: `${topic.scorecard}/${topic.id}`,
-    name: sheet.name,
-    tabColour: PALETTE.topicTab,
-  });
+  const draft = new SheetDraft(sheet);
   draft.columns = widths.map((width) => ({ width }));
-  addPieces(
-    draft,
-    [
-      { text: topic.title, style: 'title' },
-      { text: longMonth(scorecard.month), style: 'titleMonth' },
-    ],
-    widths,
-  );
+  addTitle(draft, { title: topic.title, period: longMonth(scorecard.month) }, widths);
+  const back = sheets.scorecard(topic.scorecard) ?? sheets.home;
   addPieces(
     draft,
     [
       ...(topic.owner === ''
         ? []
         : [{ text: TOPIC.owner(topic.owner), style: 'subtitle' } as const]),
-      { text: TOPIC.back(sheet.home), style: 'link', link: { sheet: sheet.home, address: 'A1' } },
+      pieceTo(back, TOPIC.back(back.name)),
     ],
     widths,
   );
@@ -86,18 +82,13 @@ export function planTopic(
       draft,
       indicators.filter((indicator) => !hasFigures(indicator)),
       scorecard.month,
+      widths,
     );
   }
   const chart = chartOf(placed, { name: `${sheet.prefix}_Chart`, band });
   if (chart) draft.charts.push(chart);
   draft.freeze = { rows: 1, columns: 1 };
-  return draft.finish(
-    landscapePage(scorecard, note, {
-      rows: draft.rows.length,
-      columns: widths.length,
-      headingRow: null,
-    }),
-  );
+  return draft.finish(build, { columns: widths.length, headingRow: null });
 }
 
 function hasFigures({ places, rule }: TopicIndicator): boolean {

@@ -1,15 +1,16 @@
 import type { MonthKey } from '../../../calendar/period';
 import { GAPS } from '../../../wording/gaps';
 import { TOPIC } from '../../../wording/sheets';
-import { heightOf, roomIn } from '../../kit/columns';
+import { heightOf } from '../../kit/columns';
 import { ragFormats } from '../../kit/direction';
 import type { SheetDraft } from '../../kit/draft';
+import { addHeadings } from '../../kit/headings';
 import { displayFormat } from '../../look/formats';
 import { indicatorTitle } from '../../kit/indicator-rows';
 import type { CellPlan } from '../../plan';
 import { STYLES } from '../../look/styles';
 import type { StyleName } from '../../look/styles';
-import { rowHeight, textWidth, wrappedLines } from '../../look/text-width';
+import { textWidth } from '../../look/text-width';
 import { topicFormat, topicLines } from './block';
 import type { TopicIndicator, TopicLine } from './block';
 
@@ -70,17 +71,8 @@ export function addTopicTable(
   widths: number[],
 ): PlacedTopicTable {
   const { rule } = indicator;
-  draft.add(
-    [{ value: TOPIC.heading(rule.number, indicatorTitle(rule)), style: 'section' }],
-    rowHeight(1, 13),
-  );
-  const headingLines = parts.map(({ heading }, column) =>
-    wrappedLines(heading, roomIn(widths[column] ?? 10, STYLES.heading), STYLES.heading.font),
-  );
-  const headingRow = draft.add(
-    parts.map(({ heading, headingStyle }) => ({ value: heading, style: headingStyle })),
-    rowHeight(Math.max(...headingLines)) + 3,
-  );
+  draft.line(TOPIC.heading(rule.number, indicatorTitle(rule)), 'section');
+  const headingRow = addHeadings(draft, parts, widths);
   for (const line of lines) {
     const cells = parts.map((part) => part.cell(line));
     draft.add(cells, heightOf(cells, widths));
@@ -105,12 +97,11 @@ export function addWithoutFigures(
   draft: SheetDraft,
   indicators: TopicIndicator[],
   month: MonthKey,
+  widths: number[],
 ): void {
-  draft.add([{ value: TOPIC.without, style: 'section' }], rowHeight(1, 13));
-  draft.add(
-    [TOPIC.indicator, TOPIC.reason].map((value) => ({ value, style: 'heading' })),
-    rowHeight(1) + 3,
-  );
+  draft.line(TOPIC.without, 'section');
+  const headings = [TOPIC.indicator, TOPIC.reason].map((heading) => ({ heading }));
+  addHeadings(draft, headings, widths);
   for (const indicator of indicators) {
     const { rule } = indicator;
     const [line] = topicLines(indicator, month);

@@ -1,0 +1,30 @@
+import type { Pack } from '../../../rules/schema';
+import type { SchoolReport } from '../../../score/schools';
+import { SCHOOLS } from '../../../wording/schools';
+import { PALETTE } from '../../look/palette';
+import { sheetKind, type WantedSheet } from '../kind';
+import { planSchoolList } from './list';
+import { planSchoolSummary } from './summary';
+
+/** The schools of all localities in one summary, which has no key, and those of each in a list. */
+export const schools = sheetKind('schools', {
+  identity: { tabColour: PALETTE.trend, sheets: (pack) => [summary(), ...lists(pack)] },
+  plan: (report: SchoolReport, sheet, build) =>
+    sheet.key === ''
+      ? planSchoolSummary(report, sheet, build)
+      : planSchoolList(report, sheet, build),
+});
+
+function summary(): WantedSheet<SchoolReport> {
+  return { key: '', tab: SCHOOLS.sheet, content: ({ schools: report }) => report ?? null };
+}
+
+function lists({ attendance, localities }: Pack): WantedSheet<SchoolReport>[] {
+  if (!attendance) return [];
+  return localities.map(({ name }) => ({
+    key: name,
+    tab: SCHOOLS.listSheet(name),
+    content: ({ schools: report }) =>
+      report?.localities.some(({ locality }) => locality === name) ? report : null,
+  }));
+}
