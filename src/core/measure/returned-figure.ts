@@ -1,9 +1,10 @@
 import { roundHalfUp, storedDecimals } from '../rules/rounding';
 import type { Indicator } from '../rules/schema';
+import { basisOf } from '../rules/year-to-date';
 import type { NumberReading } from '../raw/coerce';
 import type { NewFinding } from '../quality/collector';
 import { impliedDenominator } from './implied-denominator';
-import { isRatio, ratioOf } from './ratio';
+import { isRatio, ratioOf } from '../rules/measure';
 import type { FigureField } from './return-row';
 
 /** A figure as a return gives it, and what is to be said about it. */
@@ -80,8 +81,8 @@ function readValue(reading: NumberReading, rule: Indicator, problems: Problem[])
 }
 
 /** The largest fraction that a percentage can be: the whole, or more where it is of an annual target. */
-function highestShare({ tolerance, ytd }: Indicator): number {
-  return tolerance.kind === 'profile' || ytd.basis === 'cumulative' ? MOST_OF_A_TARGET : 1;
+function highestShare(rule: Indicator): number {
+  return rule.tolerance.kind === 'profile' || basisOf(rule).cumulative ? MOST_OF_A_TARGET : 1;
 }
 
 /** Decimals of a share that is compared without a measure of its own: a tenth of a percent. */
@@ -155,7 +156,7 @@ function completedRatio(
   written: number | undefined,
   problems: Problem[],
 ): Partial<Given> {
-  const applies = rule.measure.kind === 'percent' && rule.ytd.basis !== 'cumulative';
+  const applies = rule.measure.kind === 'percent' && !basisOf(rule).cumulative;
   if (!applies || denominator !== null || !numerator || !value || !Number.isInteger(numerator)) {
     return {};
   }

@@ -1,4 +1,4 @@
-import type { Measure } from './schema';
+import type { Measure } from './measure';
 
 /** Digits to which a double is trusted: what Excel keeps, and below the noise of binary fractions. */
 const TRUSTED_DIGITS = 15;

@@ -1,6 +1,8 @@
 import { z } from './zod';
 import { attendanceSchema } from './attendance';
+import { measureSchema } from './measure';
 import { rowMeasureSchema, rowPoliciesSchema } from './row-measures';
+import { ytdSchema } from './year-to-date';
 
 /**
  * The rule pack: everything the product knows of one council and one scorecard. All names, targets,
@@ -10,19 +12,6 @@ import { rowMeasureSchema, rowPoliciesSchema } from './row-measures';
 const monthKey = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is written YYYY-MM');
 const yearKey = z.string().regex(/^\d{4}\/\d{2}$/, 'a year is written 2016/17');
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD');
-
-/** What a value is: its kind, how many decimals are displayed, and for a rate the population it is per. */
-export const measureSchema = z.strictObject({
-  kind: z.enum(['count', 'percent', 'rate', 'average', 'days', 'frequency']),
-  /** Decimals displayed; a percentage's are those after the point in 71.1 %. */
-  decimals: z.int().min(0).max(4),
-  /** For a rate: per 10,000, 100,000 or 100. */
-  per: z.union([z.literal(100), z.literal(10_000), z.literal(100_000)]).optional(),
-  /** For a rate computed from a count: which of the pack's populations divides it. */
-  population: z.string().optional(),
-  /** What is counted, for wording: "families", "children". */
-  unit: z.string().optional(),
-});
 
 /**
  * The amber band as a council writes it down, smaller number first. It judges nothing: amber is what
@@ -74,11 +63,6 @@ export const toleranceSchema = z.discriminatedUnion('kind', [
     red: z.number().min(0).max(1).optional(),
   }),
 ]);
-
-export const ytdSchema = z.strictObject({
-  basis: z.enum(['sum', 'pooled', 'latest', 'rolling12', 'cumulative', 'mean', 'none']),
-  year: z.enum(['financial', 'academic']).default('financial'),
-});
 
 export const benchmarksSchema = z.strictObject({
   /** The year the benchmarks are of, as text: "2015/16". */
@@ -228,7 +212,6 @@ export const packSchema = z.strictObject({
 
 export type Pack = z.infer<typeof packSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
-export type Measure = z.infer<typeof measureSchema>;
 export type Tolerance = z.infer<typeof toleranceSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Benchmarks = z.infer<typeof benchmarksSchema>;

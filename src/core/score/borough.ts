@@ -1,6 +1,6 @@
 import type { FindingCollector } from '../quality/collector';
 import { sourceSheets } from '../measure/source-sheets';
-import { isRatio } from '../measure/ratio';
+import { isRatio } from '../rules/measure';
 import type { Observation } from '../measure/observation';
 import { seriesIdOf } from '../rules/keys';
 import type { Indicator, Pack } from '../rules/schema';

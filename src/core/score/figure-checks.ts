@@ -1,8 +1,9 @@
 import type { FindingCollector } from '../quality/collector';
 import type { Observation } from '../measure/observation';
-import { isRatio } from '../measure/ratio';
 import { seriesIdOf } from '../rules/keys';
+import { isRatio } from '../rules/measure';
 import type { Indicator } from '../rules/schema';
+import { basisOf } from '../rules/year-to-date';
 
 /**
  * What a figure's own numbers give away: a numerator above its denominator, where it is a share, and a
@@ -26,7 +27,7 @@ export function checkFigure(
     });
     return { ...observation, findings: [...observation.findings, finding.id] };
   };
-  const ofATarget = rule.tolerance.kind === 'profile' || rule.ytd.basis === 'cumulative';
+  const ofATarget = rule.tolerance.kind === 'profile' || basisOf(rule).cumulative;
   const share = rule.measure.kind === 'percent' && !ofATarget;
   if (share && numerator > denominator) return add('numerator-above-denominator');
   const keyed = observation.source.kind !== 'counted';

@@ -4,19 +4,10 @@ import { seriesIdOf } from '../rules/keys';
 import type { FindingCollector } from '../quality/collector';
 import { monthsFromTo } from '../calendar/months';
 import type { MonthKey } from '../calendar/period';
-import type { Indicator } from '../rules/schema';
 import { monthAvailable } from './current';
 import { availabilityNote } from './gap';
 import type { PeriodIndex } from '../calendar/period-index';
 import type { ScoredSeries } from './scorecard';
-
-/** Bases whose year to date needs every month. */
-const NEEDS_EVERY_MONTH = new Set<Indicator['ytd']['basis']>([
-  'sum',
-  'pooled',
-  'mean',
-  'rolling12',
-]);
 
 /**
  * A finding for each month without a figure, from the first month a monthly series has one to the
@@ -64,9 +55,10 @@ export function flagIncompleteYears(
   ofIndicator: readonly ScoredSeries[],
   findings: FindingCollector,
 ): ScoredSeries[] {
-  const incomplete = ofIndicator.filter(({ current, rule }) => {
+  // A year to date that is the period's own figure has one month of one.
+  const incomplete = ofIndicator.filter(({ current }) => {
     const ytd = current?.ytd;
-    return ytd && NEEDS_EVERY_MONTH.has(rule.ytd.basis) && ytd.months < ytd.monthsDue;
+    return ytd && ytd.months < ytd.monthsDue;
   });
   const groups = groupBy(incomplete, ({ current }) =>
     [current?.period, current?.ytd?.months, current?.ytd?.monthsDue].join(' '),

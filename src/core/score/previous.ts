@@ -2,6 +2,7 @@ import { startYearOf } from '../calendar/months';
 import type { PeriodKey } from '../calendar/period';
 import { periodKey, previousPeriod } from '../calendar/periods';
 import type { Indicator } from '../rules/schema';
+import { basisOf } from '../rules/year-to-date';
 import type { PeriodIndex } from '../calendar/period-index';
 
 /**
@@ -29,8 +30,8 @@ export function comparedPeriod(
   const previous = previousPeriod(now.period);
   if (!previous) return null;
   const before = periods.of(periodKey(previous));
-  const { basis, year } = rule.ytd;
+  const { year } = rule.ytd;
   const runs = now.period.kind !== 'year';
   const newYear = startYearOf(before.last, year) !== startYearOf(now.last, year);
-  return basis === 'cumulative' && runs && newYear ? null : before.key;
+  return basisOf(rule).cumulative && runs && newYear ? null : before.key;
 }

@@ -13,7 +13,7 @@ import { comparedPeriod } from './previous';
 import { ragOf } from './rag';
 import type { ScoredFigure, ScoredSeries, YearToDate } from './scorecard';
 import { valueOf } from './value';
-import { yearToDate } from './ytd';
+import { yearToDate } from './year-to-date';
 
 /** What every series of a build is scored with. */
 export interface ScoringContext {

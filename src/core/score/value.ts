@@ -1,12 +1,5 @@
-import { isRatio, ratioOf } from '../measure/ratio';
-import type { Measure } from '../rules/schema';
-
-/** A figure's numbers, before or after its value is worked out. */
-export interface Amount {
-  numerator: number | null;
-  denominator: number | null;
-  value: number | null;
-}
+import { isRatio, ratioOf, type Measure } from '../rules/measure';
+import type { Amount } from '../rules/year-to-date';
 
 /**
  * The unrounded value of a figure. A ratio is numerator over denominator where both are known, and has

@@ -5,7 +5,7 @@ import { cellAt } from '../../quality/cell-address';
 import type { RowSet } from '../../raw/rows';
 import type { FindingCollector } from '../../quality/collector';
 import type { Observation } from '../observation';
-import { ratioOf } from '../ratio';
+import { ratioOf } from '../../rules/measure';
 import { rowContext, type RowContext } from './context';
 import { coverageOf, firstMonthOf, type Coverage } from './coverage';
 import { fieldsAsked } from './fields';

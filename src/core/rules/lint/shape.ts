@@ -1,6 +1,7 @@
 import type { z } from '../zod';
 import { SHAPE_ADVICE, indicatorName } from '../../wording/rules';
 import { packSchema } from '../schema';
+import { BASIS_NAMES } from '../year-to-date';
 import type { Report } from './finding';
 
 type Issue = z.core.$ZodIssue;
@@ -11,7 +12,10 @@ export function lintShape(json: unknown, report: Report): void {
   for (const issue of result.error?.issues ?? []) {
     const path = pathText(issue.path);
     if (isMissingYearToDate(issue)) {
-      report('no-year-to-date-basis', path, { subject: subjectOf(json, issue.path) });
+      report('no-year-to-date-basis', path, {
+        subject: subjectOf(json, issue.path),
+        bases: BASIS_NAMES.join(', '),
+      });
     } else {
       report('shape', path, { message: issue.message, instead: advice(issue, json) });
     }

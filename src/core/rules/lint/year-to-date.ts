@@ -1,3 +1,4 @@
+import { basisOf, growingBases } from '../year-to-date';
 import type { LintContext, PlacedIndicator } from './context';
 import type { Report } from './finding';
 
@@ -10,21 +11,17 @@ export function lintYearToDate({ indicators }: LintContext, report: Report): voi
 }
 
 function lintBasis({ rule, path, subject }: PlacedIndicator, report: Report): void {
-  const { kind } = rule.measure;
-  const where = `${path}.ytd.basis`;
-  if (rule.ytd.basis === 'sum' && kind !== 'count') {
-    report('year-to-date-sums-shares', where, { subject, kind });
-  }
-  if (rule.ytd.basis === 'pooled' && kind === 'count') {
-    report('year-to-date-pools-counts', where, { subject, kind });
-  }
+  basisOf(rule).lint({ measure: rule.measure, path, subject }, report);
 }
 
 function lintProfile({ rule, path, subject }: PlacedIndicator, report: Report): void {
   if (rule.tolerance.kind !== 'profile') return;
-  const { basis } = rule.ytd;
-  if (basis !== 'sum' && basis !== 'cumulative') {
-    report('profile-without-cumulation', `${path}.ytd.basis`, { subject, basis });
+  if (!basisOf(rule).grows) {
+    report('profile-without-cumulation', `${path}.ytd.basis`, {
+      subject,
+      basis: rule.ytd.basis,
+      growing: growingBases().join(' or '),
+    });
   }
   const { profile } = rule.tolerance;
   if (!profile) return;

@@ -1,6 +1,6 @@
 import { RULE_CELL } from '../../wording/workbook-rules';
 import { roundHalfUp } from '../rounding';
-import type { Measure } from '../schema';
+import type { Measure } from '../measure';
 import type { RuleCell, RuleField, RuleRow } from './fields';
 
 /** Reads the cells of one row, and tells of those that do not hold what they should. */

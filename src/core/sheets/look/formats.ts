@@ -1,4 +1,4 @@
-import type { Measure } from '../../rules/schema';
+import type { Measure } from '../../rules/measure';
 import { roundHalfUp } from '../../rules/rounding';
 
 type Precision = Pick<Measure, 'kind' | 'decimals'>;

@@ -13,11 +13,11 @@ export const SHAPE_FINDINGS = {
       },
     ],
   }),
-  'no-year-to-date-basis': define<Subject>({
+  'no-year-to-date-basis': define<Subject & { bases: string }>({
     severity: 'error',
     problem: (d) => `${d.subject} does not say how its year to date is worked out.`,
-    instead: () =>
-      'Write "ytd" with one of the bases sum, pooled, latest, rolling12, cumulative, mean, or none where there is no year to date.',
-    examples: [{ subject: 'Indicator 2.2' }],
+    instead: (d) =>
+      `Write "ytd" with one of the bases ${d.bases}; none is for where there is no year to date.`,
+    examples: [{ subject: 'Indicator 2.2', bases: 'sum, pooled, latest, none' }],
   }),
 };

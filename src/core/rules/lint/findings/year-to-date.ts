@@ -30,13 +30,13 @@ export const YEAR_TO_DATE_FINDINGS = {
     onSheet: 'The shares fall from one month to the next. Write all that is due by each month.',
     examples: [{ subject: 'Indicator 8.1', month: 4 }],
   }),
-  'profile-without-cumulation': define<Subject & { basis: string }>({
+  'profile-without-cumulation': define<Subject & { basis: string; growing: string }>({
     severity: 'error',
     problem: (d) =>
       `${d.subject} is judged against a profile of the year, but has the year-to-date basis ${d.basis}.`,
-    instead: () => 'Write the basis sum or cumulative.',
+    instead: (d) => `Write the basis ${d.growing}.`,
     onSheet:
       'The indicator is not added up over the year, so it cannot be "Reached in the year". Choose another kind.',
-    examples: [{ subject: 'Indicator 8.1', basis: 'latest' }],
+    examples: [{ subject: 'Indicator 8.1', basis: 'latest', growing: 'sum or cumulative' }],
   }),
 };

@@ -1,4 +1,5 @@
 import type { Indicator, Pack } from '../../../rules/schema';
+import { basisOf, runsFromYearStart } from '../../../rules/year-to-date';
 import type { Rag, Scorecard } from '../../../score/scorecard';
 import { longMonth } from '../../../calendar/words';
 import {
@@ -13,7 +14,6 @@ import {
   RAG_MEANINGS,
   SHEET_NAMES,
   targetInWords,
-  YTD_BASES,
   YTD_YEARS,
 } from '../../../wording/sheets';
 import type { BuildNote } from '../../build-note';
@@ -30,14 +30,6 @@ import { sheetKind, soleSheet } from '../kind';
 import { differenceText } from './rule-differences';
 import { sourcesOf } from './sources';
 import { toleranceText } from '../../tolerance-text';
-
-/** Bases of a year to date that add up from the year's first month. */
-const RUN_OVER_YEAR: ReadonlySet<Indicator['ytd']['basis']> = new Set([
-  'sum',
-  'pooled',
-  'cumulative',
-  'mean',
-]);
 
 const RAGS = ['Green', 'Amber', 'Red'] as const satisfies readonly Rag[];
 
@@ -185,8 +177,8 @@ function addRules(draft: SheetDraft, scorecard: Scorecard, part: Pack['scorecard
 
 function ruleCells(rule: Indicator, scorecard: Scorecard): CellPlan[] {
   const limits = toleranceText(rule, dueShareOf(rule, scorecard.month));
-  const ytd =
-    YTD_BASES[rule.ytd.basis] + (RUN_OVER_YEAR.has(rule.ytd.basis) ? YTD_YEARS[rule.ytd.year] : '');
+  const basis = basisOf(rule);
+  const ytd = basis.words + (runsFromYearStart(basis) ? YTD_YEARS[rule.ytd.year] : '');
   const texts = [
     rule.number,
     indicatorTitle(rule),

@@ -1,16 +1,10 @@
-import { isRatio } from '../../measure/ratio';
-import { addMonths, rollingYear, startYearOf } from '../../calendar/months';
-import type { MonthKey, PeriodKey } from '../../calendar/period';
-import { periodKey, quarterOfMonth } from '../../calendar/periods';
-import type { Indicator } from '../../rules/schema';
-import type { IndexedPeriod } from '../../calendar/period-index';
-import type { YearToDate } from '../scorecard';
-import type { Amount } from '../value';
-import { meanToDate } from './mean';
-import { pooledToDate } from './pooled';
-import { rateToDate } from './rate';
-import { sumToDate } from './sum';
-import type { Total } from './total';
+import { addMonths, rollingYear, startYearOf } from '../calendar/months';
+import type { MonthKey, PeriodKey, ReportingYear } from '../calendar/period';
+import type { IndexedPeriod } from '../calendar/period-index';
+import { periodKey, quarterOfMonth } from '../calendar/periods';
+import type { Indicator } from '../rules/schema';
+import { basisOf, type Amount } from '../rules/year-to-date';
+import type { YearToDate } from './scorecard';
 
 /** What a year to date is made from. */
 export interface YearToDateInput {
@@ -31,21 +25,21 @@ export interface YearToDateInput {
  */
 export function yearToDate(input: YearToDateInput): YearToDate | null {
   const { rule, period, amounts, population } = input;
-  const { basis } = rule.ytd;
-  if (basis === 'none') return null;
-  const own = amounts.get(period.key);
-  const runs = period.period.kind === 'month' || period.period.kind === 'quarter';
-  if (basis === 'latest' || basis === 'cumulative') {
+  const basis = basisOf(rule);
+  if (basis.over === 'nothing') return null;
+  if (basis.over === 'own-period') {
+    const own = amounts.get(period.key);
     return own ? { ...plain(own), months: 1, monthsDue: 1 } : null;
   }
+  const runs = period.period.kind === 'month' || period.period.kind === 'quarter';
   if (!runs) return null;
 
-  const periods = basis === 'rolling12' ? rollingPeriods(period) : periodsToDate(period, rule);
+  const periods = PERIODS_OVER[basis.over](period, rule.ytd.year);
   const due = periods.filter(
     ({ key, months }) => amounts.has(key) || !months.every((month) => isExcused(month, rule)),
   );
   const present = due.flatMap(({ key }) => amounts.get(key) ?? []);
-  const { used, ...total } = totalOf(present, rule, population);
+  const { used, ...total } = basis.total(present, { measure: rule.measure, population });
   const monthsEach = period.months.length;
   return { ...total, months: used * monthsEach, monthsDue: due.length * monthsEach };
 }
@@ -54,36 +48,16 @@ function plain({ numerator, denominator, value }: Amount): Amount {
   return { numerator, denominator, value };
 }
 
-function totalOf(
-  amounts: Amount[],
-  { measure, ytd }: YearToDateInput['rule'],
-  population: number | null,
-): Total {
-  switch (ytd.basis) {
-    case 'pooled':
-      return pooledToDate(amounts, measure);
-    case 'mean':
-      return meanToDate(amounts);
-    case 'rolling12':
-      if (measure.kind === 'rate') return rateToDate(amounts, measure, population);
-      return isRatio(measure) ? pooledToDate(amounts, measure) : sumToDate(amounts);
-    default:
-      return measure.kind === 'rate'
-        ? rateToDate(amounts, measure, population)
-        : sumToDate(amounts);
-  }
-}
-
 interface Step {
   key: PeriodKey;
   months: MonthKey[];
 }
 
 /** The months or quarters of the reporting year up to and including a period. */
-function periodsToDate(period: IndexedPeriod, { ytd }: YearToDateInput['rule']): Step[] {
-  const start = startYearOf(period.last, ytd.year);
+function periodsToDate(period: IndexedPeriod, year: ReportingYear): Step[] {
+  const start = startYearOf(period.last, year);
   return stepsBack(period, 12).filter(({ months }) =>
-    months.every((month) => startYearOf(month, ytd.year) === start),
+    months.every((month) => startYearOf(month, year) === start),
   );
 }
 
@@ -92,6 +66,9 @@ function rollingPeriods(period: IndexedPeriod): Step[] {
   const year = new Set(rollingYear(period.last));
   return stepsBack(period, 12).filter(({ months }) => months.every((month) => year.has(month)));
 }
+
+/** The periods that a basis runs over, by what it says of itself. */
+const PERIODS_OVER = { year: periodsToDate, 'twelve-months': rollingPeriods };
 
 /** A period and those of its length before it, oldest first, over so many months. */
 function stepsBack(period: IndexedPeriod, months: number): Step[] {

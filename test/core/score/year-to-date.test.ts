@@ -1,6 +1,6 @@
-import { indicator, packOf, PERCENT, scored, seriesOf } from '../support';
-import type { Figure } from '../support';
-import type { Indicator, Pack } from '../../../../src/core/rules/schema';
+import { indicator, packOf, PERCENT, scored, seriesOf } from './support';
+import type { Figure } from './support';
+import type { Indicator, Pack } from '../../../src/core/rules/schema';
 
 function ytdOf(rules: Indicator | Pack, figures: Figure[]) {
   return seriesOf(scored(rules, figures)).current?.ytd;

@@ -1,7 +1,6 @@
-import type { Amount } from '../value';
-import type { Total } from './total';
+import type { Amount, Total } from './basis';
 
-/** Year to date as a sum of the values of the months that have one. */
+/** The values of the periods that have one, added. */
 export function sumToDate(amounts: readonly Amount[]): Total {
   const values = amounts.flatMap(({ value }) => (value === null ? [] : [value]));
   if (values.length === 0) return { numerator: null, denominator: null, value: null, used: 0 };
