@@ -1,14 +1,6 @@
 import type { WorkbookModel } from '../model/workbook';
-import type { SheetModel } from '../model/sheet';
-import {
-  isArea,
-  isErrorValue,
-  ErrorResult,
-  type Area,
-  type Matrix,
-  type Scalar,
-  type Value,
-} from './values';
+import type { Area, SheetModel } from '../model/sheet';
+import { isArea, isErrorValue, ErrorResult, type Matrix, type Scalar, type Value } from './values';
 
 /** What a formula is calculated in. */
 export interface Environment {

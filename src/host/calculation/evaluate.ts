@@ -1,4 +1,4 @@
-import type { SheetModel, TableModel } from '../model/sheet';
+import type { Area, SheetModel, TableModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import { asMatrix, plain, single, type Environment } from './environment';
 import { FUNCTIONS } from './functions';
@@ -13,7 +13,6 @@ import {
   NotCalculated,
   toFlag,
   toNumber,
-  type Area,
   type Scalar,
   type Value,
 } from './values';

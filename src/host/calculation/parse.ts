@@ -1,8 +1,8 @@
 import { parseA1 } from '../model/address';
 import type { CellError } from '../model/cell';
-import type { Rect } from '../model/sheet';
 import { unquoteSheet } from '../formula/tokens';
 import { NotCalculated, type Matrix, type Scalar } from './values';
+import type { Rect } from '../model/rectangles';
 
 /** A formula as a tree. */
 export type Node =

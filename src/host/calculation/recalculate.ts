@@ -1,10 +1,11 @@
 import type { Cell } from '../model/cell';
-import type { Rect, SheetModel } from '../model/sheet';
+import type { Area, SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import type { Environment } from './environment';
 import { calculate, precedentsOf } from './evaluate';
 import { VOLATILE } from './functions';
-import { NotCalculated, type Area, type Scalar } from './values';
+import { NotCalculated, type Scalar } from './values';
+import type { Rect } from '../model/rectangles';
 
 interface FormulaCell {
   cell: Cell;

@@ -1,5 +1,6 @@
-import type { Rect, TableModel } from '../model/sheet';
+import type { TableModel } from '../model/sheet';
 import { fail, NotCalculated } from './values';
+import type { Rect } from '../model/rectangles';
 
 /** Column names in brackets are written with an apostrophe before signs that mean something. */
 const plainName = (text: string) => text.replace(/'(.)/g, '$1').trim();

@@ -1,5 +1,5 @@
 import type { CellContent, CellError } from '../model/cell';
-import type { Rect, SheetModel } from '../model/sheet';
+import type { Area } from '../model/sheet';
 
 /** What one cell gives a formula: null is a blank. */
 export type Scalar = CellContent;
@@ -7,12 +7,7 @@ export type Scalar = CellContent;
 /** Values by row. */
 export type Matrix = Scalar[][];
 
-/** Cells that a formula refers to: functions tell them from values typed into the formula. */
-export interface Area {
-  sheet: SheetModel;
-  rect: Rect;
-}
-
+/** An area stays one until it is read: functions tell cells from values typed into the formula. */
 export type Value = Scalar | Matrix | Area;
 
 export const isArea = (value: Value): value is Area =>

@@ -1,6 +1,6 @@
-import { REGISTRY } from '../objects/registry';
-import { ref } from '../wire/define';
-import { HostState, live } from '../wire/context';
+import { ref } from '../objects/define';
+import { TYPES } from '../objects/types';
+import { HostState } from '../wire/context';
 import type { WorkbookModel } from '../model/workbook';
 import { Executor } from './executor';
 import type { OfficeGlobals } from './globals';
@@ -28,11 +28,12 @@ export function bindClient(
     workbook,
     options.clock ?? (() => new Date()),
     minorOf(options.apiSet ?? '1.13'),
+    TYPES,
   );
   if (options.name !== undefined) workbook.name = options.name;
   equipOffice(globals, { ...options, name: workbook.name });
   const tell = bindSession(globals, () => executor);
-  const executor = new Executor(live(ref(REGISTRY.root, workbook)), state, options, tell);
+  const executor = new Executor(ref('Workbook', workbook), state, options, tell);
   const { Excel, Office, OfficeExtension } = globals;
   const hasChanges = () => state.changed;
   return { Excel, Office, OfficeExtension, stats: executor.stats, hasChanges };

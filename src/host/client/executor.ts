@@ -1,5 +1,5 @@
-import { HostError } from '../wire/define';
-import type { HostState, LiveRef } from '../wire/context';
+import { HostError, type HostRef } from '../wire/define';
+import type { HostState } from '../wire/context';
 import { execute } from '../wire/execute';
 import { ActionType, type WireBody, type WireRequest, type WireResponse } from '../wire/protocol';
 import { failsEnvelope, FaultPlan } from './faults';
@@ -18,7 +18,7 @@ export class Executor {
   private cellEditSyncs: number;
 
   constructor(
-    private readonly root: LiveRef,
+    private readonly root: HostRef,
     private readonly host: HostState,
     options: HostOptions,
     private readonly tell: (host: HostState) => void,

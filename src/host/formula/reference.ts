@@ -1,6 +1,7 @@
 import { columnLetters, MAX_COLUMNS, MAX_ROWS, parseA1 } from '../model/address';
-import type { Rect, SheetModel } from '../model/sheet';
+import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
+import type { Rect } from '../model/rectangles';
 
 const PLAIN_SHEET_NAME = /^[A-Za-z_\u00C0-\uFFFF][A-Za-z0-9_.\u00C0-\uFFFF]*$/;
 const LOOKS_LIKE_A_CELL = /^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]?\d*|[Cc]\d*)$/;

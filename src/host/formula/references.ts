@@ -1,6 +1,6 @@
 import { columnIndex, columnLetters, MAX_COLUMNS, MAX_ROWS } from '../model/address';
-import type { Rect } from '../model/sheet';
 import { quotedSheetName } from './reference';
+import type { Rect } from '../model/rectangles';
 
 /** A reference in a formula: its rectangle, and which of its four parts carry a dollar sign. */
 export interface FormulaReference {

@@ -1,4 +1,4 @@
-import type { Rect } from './sheet';
+import type { Rect } from './rectangles';
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

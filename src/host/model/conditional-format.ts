@@ -1,4 +1,4 @@
-import type { Rect } from './sheet';
+import type { Rect } from './rectangles';
 
 /** The differential look a rule gives. Absent members leave the cell's own. */
 export interface DifferentialStyle {

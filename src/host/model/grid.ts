@@ -1,5 +1,5 @@
 import type { Cell } from './cell';
-import type { Rect } from './sheet';
+import type { Rect } from './rectangles';
 
 /** The cells of a sheet, sparse, by zero-based row and column. */
 export class Grid {

@@ -1,4 +1,10 @@
-import type { Rect } from './sheet';
+/** A rectangle of cells: zero-based, all four included. */
+export interface Rect {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
 
 /** Whether two rectangles share a cell. */
 export function overlap(a: Rect, b: Rect): boolean {
@@ -13,6 +19,17 @@ export function contains(outer: Rect, inner: Rect): boolean {
     outer.bottom >= inner.bottom &&
     outer.right >= inner.right
   );
+}
+
+/** The cells that two rectangles share; null where there are none. */
+export function intersection(a: Rect, b: Rect): Rect | null {
+  if (!overlap(a, b)) return null;
+  return {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
 }
 
 export function sameArea(a: Rect, b: Rect): boolean {

@@ -1,14 +1,7 @@
+import type { Rect } from './rectangles';
 import type { Grid } from './grid';
 import type { ConditionalFormatModel } from './conditional-format';
 import type { ChartModel } from './chart';
-
-/** A rectangle of cells: zero-based, all four included. */
-export interface Rect {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-}
 
 export interface ColumnInfo {
   /** Width in characters as the file stores it; undefined is the default width. */
@@ -133,6 +126,12 @@ export interface NamedItemModel {
   formula: string;
   visible: boolean;
   comment: string;
+}
+
+/** A rectangle of cells of one sheet. */
+export interface Area {
+  sheet: SheetModel;
+  rect: Rect;
 }
 
 /** A worksheet. Arrays and maps may be changed in place; the grid keeps the cells. */

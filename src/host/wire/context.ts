@@ -1,36 +1,18 @@
+import type { Area } from '../model/sheet';
 import { parseA1 } from '../model/address';
 import type { WorkbookModel } from '../model/workbook';
 import { recalculate } from '../calculation/recalculate';
-import type { Area } from '../calculation/values';
 import type { HostContext, HostRef, TypeDef } from './define';
 
-/** A reference as the engine uses it, whatever its target. */
-export interface LiveRef {
-  type: TypeDef<unknown>;
-  target: unknown;
-}
+/** The description of every class, by its name. */
+export type TypeTable = Readonly<Partial<Record<string, TypeDef<never>>>>;
 
 export type HostEvent = Parameters<HostContext['raise']>[0];
-
-export const live = (reference: HostRef): LiveRef => reference as unknown as LiveRef;
-
-/** True of what a method returns when it returns an object and not a value. */
-export function isRef(value: unknown): value is HostRef {
-  const candidate = value as Partial<LiveRef> | null;
-  return (
-    typeof candidate === 'object' &&
-    candidate !== null &&
-    'target' in candidate &&
-    typeof candidate.type === 'object' &&
-    candidate.type !== null &&
-    'scalars' in candidate.type
-  );
-}
 
 /** What lasts between the requests of one host: the workbook, kept references, listeners. */
 export class HostState implements HostContext {
   /** Objects that the client asked to keep, by reference id. */
-  readonly kept = new Map<string, LiveRef>();
+  readonly kept = new Map<string, HostRef>();
   private readonly keptIds = new Map<unknown, string>();
   /** The targets that the request being executed has led to. */
   inUse: () => unknown[] = () => [];
@@ -46,8 +28,36 @@ export class HostState implements HostContext {
   constructor(
     readonly workbook: WorkbookModel,
     readonly now: () => Date,
+    /** Highest ExcelApi set on offer: 13 for ExcelApi 1.13. */
     readonly declared: number,
+    private readonly types: TypeTable,
   ) {}
+
+  /** How the class of an object is described. */
+  typeOf({ className }: HostRef): TypeDef<unknown> {
+    const type = this.types[className];
+    if (!type) throw new Error(`The host has no description of ${className}.`);
+    // A reference carries what its class stands for: `ref` makes no other.
+    return type as TypeDef<unknown>;
+  }
+
+  read(reference: HostRef, property: string): unknown {
+    const scalar = this.typeOf(reference).scalars[property];
+    if (!scalar) throw new Error(`${reference.className}.${property} cannot be read.`);
+    return scalar.get(reference.target, this);
+  }
+
+  write(reference: HostRef, property: string, value: unknown): void {
+    const set = this.typeOf(reference).scalars[property]?.set;
+    if (!set) throw new Error(`${reference.className}.${property} cannot be set.`);
+    set(reference.target, value, this);
+  }
+
+  call(reference: HostRef, method: string, args: unknown[]): unknown {
+    const call = this.typeOf(reference).methods[method];
+    if (!call) throw new Error(`${reference.className}.${method} cannot be called.`);
+    return call(reference.target, args, this);
+  }
 
   liveTargets(): Set<unknown> {
     return new Set([...this.inUse(), ...[...this.kept.values()].map(({ target }) => target)]);
@@ -103,7 +113,7 @@ export class HostState implements HostContext {
   }
 
   /** Keeps an object alive under an id, the same id for the same object. */
-  keep(reference: LiveRef): string {
+  keep(reference: HostRef): string {
     const known = this.keptIds.get(reference.target);
     if (known !== undefined) return known;
     const id = `ref-${++this.ids}`;

@@ -1,21 +1,21 @@
 import type { WorkbookModel } from '../model/workbook';
 
 /**
- * How an Excel object type is described to the wire: what can be read, set and called, over a model
+ * How a class of Office.js is described to the wire: what can be read, set and called, over a model
  * object of type T. Names are those of Office.js (camelCase); the wire turns them into Microsoft's.
- * Whatever a type does not describe is refused.
+ * Whatever a class does not describe is refused.
  */
 export interface TypeDef<T> {
   /** Microsoft's class name: "Worksheet". */
   name: string;
   /** Properties that hold plain values. */
-  scalars: Record<string, Scalar<T>>;
-  /** Properties that hold another object; null stands for a null object. */
-  objects?: Record<string, (target: T, host: HostContext) => HostRef | null>;
+  scalars: Partial<Record<string, Scalar<T>>>;
+  /** Properties that hold another object. */
+  objects: Partial<Record<string, Lead<T>>>;
   /** Methods. What returns an object returns a HostRef, or null for a null object. */
-  methods?: Record<string, (target: T, args: unknown[], host: HostContext) => unknown>;
+  methods: Partial<Record<string, Method<T>>>;
   /** Collections: their items, in order. */
-  items?: (target: T, host: HostContext) => HostRef[];
+  items?: Items<T>;
   /** The id by which the client addresses an item of a collection again. */
   id?: (target: T) => string;
 }
@@ -26,23 +26,36 @@ export interface Scalar<T> {
   set?: (target: T, value: unknown, host: HostContext) => void;
 }
 
-/** An Excel object behind the wire: its type and the model object it stands for. */
-export interface HostRef<T = never> {
-  type: TypeDef<T>;
-  target: T;
+export type Lead<T> = (target: T, host: HostContext) => HostRef | null;
+export type Method<T> = (target: T, args: unknown[], host: HostContext) => unknown;
+export type Items<T> = (target: T, host: HostContext) => HostRef[];
+
+/**
+ * An Excel object behind the wire: the name of its class and the model object it stands for. The
+ * class is known by name alone, so that no description needs another to be loaded.
+ */
+export class HostRef {
+  constructor(
+    readonly className: string,
+    readonly target: unknown,
+  ) {}
 }
 
 /** What object types may need beside their target. */
 export interface HostContext {
   workbook: WorkbookModel;
   /** Whether listeners are told of changes: `Excel.Runtime.enableEvents`. */
-  eventsEnabled?: boolean;
+  eventsEnabled: boolean;
   /** Whether the workbook has changes that were not saved. */
-  dirty?: boolean;
-  /** Highest ExcelApi set on offer: 13 for ExcelApi 1.13. */
-  declared?: number;
+  dirty: boolean;
   /** Targets that the client holds: ranges among them follow the cells that they stand for. */
-  liveTargets?(): Iterable<unknown>;
+  liveTargets(): Iterable<unknown>;
+  /** Reads a property of an object as a program would. */
+  read(reference: HostRef, property: string): unknown;
+  /** Sets a property of an object as a program would, with all that Excel checks and changes. */
+  write(reference: HostRef, property: string, value: unknown): void;
+  /** Calls a method of an object as a program would. */
+  call(reference: HostRef, method: string, args: unknown[]): unknown;
   /** The time it is for `TODAY()` and its like. */
   now(): Date;
   /** Calculates what changes have made out of date, or every formula. */
@@ -56,11 +69,6 @@ export interface HostContext {
     address?: string;
     [detail: string]: unknown;
   }): void;
-}
-
-/** Makes a reference; its own function so that T is inferred. */
-export function ref<T>(type: TypeDef<T>, target: T): HostRef {
-  return { type, target } as unknown as HostRef;
 }
 
 /** An error as Excel reports it: a code of Excel.ErrorCodes and a message. */
@@ -81,3 +89,9 @@ export const itemNotFound = (what = "The requested resource doesn't exist.") =>
 export const itemAlreadyExists = (what = 'A resource with the same name already exists.') =>
   new HostError('ItemAlreadyExists', what);
 export const notImplemented = (what: string) => new HostError('NotImplemented', what);
+
+/** What was looked for, or ItemNotFound where there is none. */
+export function found<T>(item: T | null | undefined): T {
+  if (item === null || item === undefined) throw itemNotFound();
+  return item;
+}

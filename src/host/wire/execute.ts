@@ -1,5 +1,5 @@
-import { HostError, invalidArgument } from './define';
-import { isRef, live, type HostState, type LiveRef } from './context';
+import { HostError, HostRef, invalidArgument } from './define';
+import type { HostState } from './context';
 import { officeName, settableName } from './names';
 import { callMethod, Paths } from './paths';
 import { identity, readObject, selectionOf } from './query';
@@ -27,7 +27,7 @@ const NULL_OBJECT = { _IsNull: true };
  */
 export function execute(
   request: WireRequest,
-  root: LiveRef,
+  root: HostRef,
   host: HostState,
   before: BeforeAction,
 ): WireBody {
@@ -75,7 +75,7 @@ function locate(action: WireAction, paths: Paths): string {
     const named =
       action.ActionType === ActionType.method || action.ActionType === ActionType.setProperty;
     if (!named) return paths.location(action.ObjectPathId);
-    return `${paths.at(action.ObjectPathId)?.type.name ?? ''}.${officeName(action.Name)}`;
+    return `${paths.at(action.ObjectPathId)?.className ?? ''}.${officeName(action.Name)}`;
   } catch {
     return '';
   }
@@ -97,7 +97,7 @@ function perform(action: WireAction, paths: Paths, host: HostState, before: Befo
     case ActionType.query:
     case ActionType.queryAsJson:
       if (!target) return null;
-      for (const name of action.QueryInfo?.Select ?? []) before(`${target.type.name}.${name}`);
+      for (const name of action.QueryInfo?.Select ?? []) before(`${target.className}.${name}`);
       return answered(
         readObject(target, selectionOf(action.QueryInfo), host, action.QueryInfo),
         action.ActionType,
@@ -106,12 +106,12 @@ function perform(action: WireAction, paths: Paths, host: HostState, before: Befo
       return target && readDeep(target, action.RecursiveQueryInfo, host);
     case ActionType.method:
       if (!target) return NULL_OBJECT;
-      before(`${target.type.name}.${officeName(action.Name)}`);
+      before(`${target.className}.${officeName(action.Name)}`);
       return invoke(target, action, paths, host);
     case ActionType.setProperty: {
       if (!target) return NULL_OBJECT;
-      const name = settableName(target.type.name, action.Name);
-      before(`${target.type.name}.${name}`);
+      const name = settableName(target.className, action.Name);
+      before(`${target.className}.${name}`);
       const [value] = paths.argumentsOf(action.ArgumentInfo);
       assign(target, name, value, host);
       return null;
@@ -146,15 +146,15 @@ function pathLocation(action: WireAction, paths: Paths): string {
   return paths.location(action.ObjectPathId);
 }
 
-function instantiated(target: LiveRef, host: HostState): Record<string, unknown> {
+function instantiated(target: HostRef, host: HostState): Record<string, unknown> {
   const referenceId = host.referenceIdOf(target.target);
   return {
-    ...identity(target, target.type.scalars['id'] ? 'Id' : '_Id'),
+    ...identity(target, host.typeOf(target).scalars['id'] ? 'Id' : '_Id', host),
     ...(referenceId === undefined ? {} : { _ReferenceId: referenceId }),
   };
 }
 
-function invoke(target: LiveRef, action: WireAction, paths: Paths, host: HostState): unknown {
+function invoke(target: HostRef, action: WireAction, paths: Paths, host: HostState): unknown {
   const name = officeName(action.Name);
   const args = paths.argumentsOf(action.ArgumentInfo);
   if (name === '_KeepReference') {
@@ -167,34 +167,34 @@ function invoke(target: LiveRef, action: WireAction, paths: Paths, host: HostSta
   }
   const result = callMethod(target, name, args, host);
   if (!READING.test(name)) host.markChanged();
-  if (isRef(result)) return instantiated(live(result), host);
+  if (result instanceof HostRef) return instantiated(result, host);
   return result === undefined ? null : result;
 }
 
-function assign(target: LiveRef, name: string, value: unknown, host: HostState): void {
-  requireApiSet(target.type.name, name, host.declared);
-  const scalar = target.type.scalars[name];
-  if (!scalar) throw missingMember(target.type.name, name, host.declared);
+function assign(target: HostRef, name: string, value: unknown, host: HostState): void {
+  requireApiSet(target.className, name, host.declared);
+  const scalar = host.typeOf(target).scalars[name];
+  if (!scalar) throw missingMember(target.className, name, host.declared);
   if (!scalar.set) {
-    throw new HostError('NotImplemented', `${target.type.name}.${name} cannot be set here.`);
+    throw new HostError('NotImplemented', `${target.className}.${name} cannot be set here.`);
   }
   host.markChanged();
   scalar.set(target.target, value, host);
 }
 
-function update(target: LiveRef, state: Record<string, unknown>, host: HostState): void {
+function update(target: HostRef, state: Record<string, unknown>, host: HostState): void {
   for (const [key, value] of Object.entries(state)) {
     const name = officeName(key);
-    const inner = target.type.objects?.[name]?.(target.target, host);
-    if (inner) update(live(inner), value as Record<string, unknown>, host);
+    const inner = host.typeOf(target).objects[name]?.(target.target, host);
+    if (inner) update(inner, value as Record<string, unknown>, host);
     else assign(target, name, value, host);
   }
 }
 
-function ensureUnchanged(target: LiveRef, state: Record<string, unknown>, host: HostState): void {
+function ensureUnchanged(target: HostRef, state: Record<string, unknown>, host: HostState): void {
   for (const [key, expected] of Object.entries(state)) {
-    const scalar = target.type.scalars[officeName(key)];
-    if (!scalar) throw missingMember(target.type.name, officeName(key), host.declared);
+    const scalar = host.typeOf(target).scalars[officeName(key)];
+    if (!scalar) throw missingMember(target.className, officeName(key), host.declared);
     if (JSON.stringify(scalar.get(target.target, host)) !== JSON.stringify(expected)) {
       throw new HostError('Conflict', 'The object has been changed since it was read.');
     }
@@ -203,18 +203,18 @@ function ensureUnchanged(target: LiveRef, state: Record<string, unknown>, host: 
 
 /** Reads along the objects of an object, each type by the query given for it. */
 function readDeep(
-  target: LiveRef,
+  target: HostRef,
   info: { Queries: Record<string, WireQuery>; MaxDepth?: number } | undefined,
   host: HostState,
   depth = 0,
 ): Record<string, unknown> | null {
-  const query = info?.Queries[target.type.name];
+  const query = info?.Queries[target.className];
   if (!query) return null;
   const value = readObject(target, selectionOf(query), host, query);
   if (depth >= (info?.MaxDepth ?? 5)) return value;
-  for (const [name, get] of Object.entries(target.type.objects ?? {})) {
-    const found = get(target.target, host);
-    const inner = found && readDeep(live(found), info, host, depth + 1);
+  for (const [name, get] of Object.entries(host.typeOf(target).objects)) {
+    const found = get?.(target.target, host);
+    const inner = found && readDeep(found, info, host, depth + 1);
     if (inner) value[name.charAt(0).toUpperCase() + name.slice(1)] = inner;
   }
   return value;

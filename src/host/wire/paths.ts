@@ -1,5 +1,5 @@
-import { invalidArgument, itemNotFound, HostError, type HostRef } from './define';
-import { isRef, live, type HostState, type LiveRef } from './context';
+import { HostError, HostRef, invalidArgument, itemNotFound } from './define';
+import type { HostState } from './context';
 import { isRegistration } from './listenable';
 import { methodName, officeName } from './names';
 import { PathType, type WireArguments, type WirePath } from './protocol';
@@ -7,16 +7,16 @@ import { missingMember, requireApiSet } from './refusal';
 
 /** The objects that the paths of one request lead to. Each path is followed once. */
 export class Paths {
-  private readonly resolved = new Map<number, LiveRef | null>();
+  private readonly resolved = new Map<number, HostRef | null>();
 
   constructor(
     private readonly paths: Record<string, WirePath>,
-    private readonly root: LiveRef,
+    private readonly root: HostRef,
     private readonly host: HostState,
   ) {}
 
   /** The object at a path; null is Excel's null object. Throws what following it throws. */
-  at(id: number): LiveRef | null {
+  at(id: number): HostRef | null {
     const known = this.resolved.get(id);
     if (known !== undefined) return known;
     const path = this.paths[id];
@@ -38,7 +38,7 @@ export class Paths {
     const parent = this.resolved.get(path.ParentObjectPathId);
     if (!parent) return '';
     const name = path.ObjectPathType === PathType.indexer ? 'getItem' : officeName(path.Name);
-    return `${parent.type.name}.${name}`;
+    return `${parent.className}.${name}`;
   }
 
   /** Arguments with objects in place of their path ids. */
@@ -64,7 +64,7 @@ export class Paths {
     return value;
   }
 
-  private follow(path: WirePath): LiveRef | null {
+  private follow(path: WirePath): HostRef | null {
     switch (path.ObjectPathType) {
       case PathType.root:
         return this.root;
@@ -84,39 +84,39 @@ export class Paths {
     }
   }
 
-  private followFrom(path: WirePath): LiveRef | null {
+  private followFrom(path: WirePath): HostRef | null {
     const parent = this.at(path.ParentObjectPathId ?? -1);
     if (!parent) return null;
     if (path.ObjectPathType === PathType.indexer) {
       return itemById(parent, this.argumentsOf(path.ArgumentInfo), this.host);
     }
     const name = officeName(path.Name);
+    const type = this.host.typeOf(parent);
     if (path.ObjectPathType === PathType.property) {
-      requireApiSet(parent.type.name, name, this.host.declared);
-      const get = parent.type.objects?.[name];
-      if (!get) throw missingMember(parent.type.name, name, this.host.declared);
-      const found = get(parent.target, this.host);
-      return found && live(found);
+      requireApiSet(parent.className, name, this.host.declared);
+      const get = type.objects[name];
+      if (!get) throw missingMember(parent.className, name, this.host.declared);
+      return get(parent.target, this.host);
     }
-    const method = methodName(parent.type.name, path.Name, Object.keys(parent.type.methods ?? {}));
+    const method = methodName(parent.className, path.Name, Object.keys(type.methods));
     const result = callMethod(parent, method, this.argumentsOf(path.ArgumentInfo), this.host);
     if (result === null || result === undefined) return null;
-    if (!isRef(result)) throw invalidArgument();
-    return live(result);
+    if (!(result instanceof HostRef)) throw invalidArgument();
+    return result;
   }
 }
 
 /** Calls a method by its Office.js name; getItemAt and getCount come with every collection. */
 export function callMethod(
-  parent: LiveRef,
+  parent: HostRef,
   name: string,
   args: unknown[],
   host: HostState,
 ): unknown {
-  requireApiSet(parent.type.name, name, host.declared);
-  const own = parent.type.methods?.[name];
+  requireApiSet(parent.className, name, host.declared);
+  const { methods, items } = host.typeOf(parent);
+  const own = methods[name];
   if (own) return own(parent.target, args, host);
-  const items = parent.type.items;
   if (items && name === 'getItemAt') {
     const index = args[0];
     if (typeof index !== 'number' || !Number.isInteger(index)) throw invalidArgument();
@@ -125,19 +125,17 @@ export function callMethod(
     return item;
   }
   if (items && name === 'getCount') return items(parent.target, host).length;
-  if (isRegistration(parent.type.name, name, host.declared)) return null;
-  throw missingMember(parent.type.name, name, host.declared);
+  if (isRegistration(parent.className, name, host.declared)) return null;
+  throw missingMember(parent.className, name, host.declared);
 }
 
-function itemById(parent: LiveRef, args: unknown[], host: HostState): HostRef & LiveRef {
-  const wanted = args[0];
-  for (const item of parent.type.items?.(parent.target, host) ?? []) {
-    const candidate = live(item);
-    if (candidate.type.id?.(candidate.target) === String(wanted)) {
-      return candidate as HostRef & LiveRef;
-    }
-  }
-  const found = parent.type.methods?.['getItem']?.(parent.target, args, host);
-  if (!isRef(found)) throw itemNotFound();
-  return live(found) as HostRef & LiveRef;
+function itemById(parent: HostRef, args: unknown[], host: HostState): HostRef {
+  const { items, methods } = host.typeOf(parent);
+  const wanted = String(args[0]);
+  const known = items?.(parent.target, host).find(
+    (item) => host.typeOf(item).id?.(item.target) === wanted,
+  );
+  const found = known ?? methods['getItem']?.(parent.target, args, host);
+  if (!(found instanceof HostRef)) throw itemNotFound();
+  return found;
 }

@@ -1,5 +1,5 @@
-import { invalidArgument } from './define';
-import { live, type HostState, type LiveRef } from './context';
+import { invalidArgument, type HostRef } from './define';
+import type { HostState } from './context';
 import { officeName, wireName } from './names';
 import type { WireQuery } from './protocol';
 import { isAbove, isOthersMember, missingMember, requireApiSet } from './refusal';
@@ -48,20 +48,22 @@ export function selectionOf(query: WireQuery | undefined): Selection {
 
 /** Reads an object as the client takes it: names in PascalCase, objects within objects. */
 export function readObject(
-  reference: LiveRef,
+  reference: HostRef,
   selection: Selection,
   host: HostState,
   query?: WireQuery,
 ): Record<string, unknown> {
-  if (reference.type.items) return readCollection(reference, selection, host, query);
+  if (host.typeOf(reference).items) return readCollection(reference, selection, host, query);
   return readOwn(reference, selection, host);
 }
 
 function readOwn(
-  { type, target }: LiveRef,
+  reference: HostRef,
   selection: Selection,
   host: HostState,
 ): Record<string, unknown> {
+  const { target } = reference;
+  const type = host.typeOf(reference);
   const value: Record<string, unknown> = {};
   const put = (name: string) => {
     value[wireName(name)] = type.scalars[name]?.get(target, host) ?? null;
@@ -75,17 +77,17 @@ function readOwn(
   for (const name of selection.scalars) {
     requireApiSet(type.name, name, host.declared);
     if (type.scalars[name]) put(name);
-    else if (type.objects?.[name]) child(selection, name).all = true;
+    else if (type.objects[name]) child(selection, name).all = true;
     else if (!isOthersMember(type.name, name)) {
       throw asQueryError(missingMember(type.name, name, host.declared));
     }
   }
   for (const [name, inner] of selection.objects) {
     requireApiSet(type.name, name, host.declared);
-    const get = type.objects?.[name];
+    const get = type.objects[name];
     if (!get) throw asQueryError(missingMember(type.name, name, host.declared));
     const found = get(target, host);
-    value[wireName(name)] = found ? readObject(live(found), inner, host) : null;
+    value[wireName(name)] = found ? readObject(found, inner, host) : null;
   }
   return value;
 }
@@ -96,12 +98,13 @@ function asQueryError(error: Error & { code: string }): Error {
 }
 
 function readCollection(
-  reference: LiveRef,
+  reference: HostRef,
   selection: Selection,
   host: HostState,
   query?: WireQuery,
 ): Record<string, unknown> {
-  const { type, target } = reference;
+  const { target } = reference;
+  const type = host.typeOf(reference);
   const ofItems: Selection = {
     all: selection.all,
     scalars: new Set(),
@@ -121,9 +124,8 @@ function readCollection(
   const to = query?.Top === undefined || query.Top === null ? undefined : from + query.Top;
   if (wantsItems) {
     value['_Items'] = items.slice(from, to).map((item, index) => {
-      const entry = live(item);
-      const read = readObject(entry, copyOf(ofItems), host);
-      return { _Index: from + index, ...identity(entry, '_Id'), ...read };
+      const read = readObject(item, copyOf(ofItems), host);
+      return { _Index: from + index, ...identity(item, '_Id', host), ...read };
     });
   }
   return value;
@@ -138,6 +140,11 @@ function copyOf(selection: Selection): Selection {
 }
 
 /** The id by which the client finds an object again, where its type has one. */
-export function identity({ type, target }: LiveRef, key: string): Record<string, unknown> {
-  return type.id ? { [key]: type.id(target) } : {};
+export function identity(
+  reference: HostRef,
+  key: string,
+  host: HostState,
+): Record<string, unknown> {
+  const { id } = host.typeOf(reference);
+  return id ? { [key]: id(reference.target) } : {};
 }

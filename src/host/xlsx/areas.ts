@@ -1,5 +1,5 @@
 import { parseA1, toA1 } from '../model/address';
-import type { Rect } from '../model/sheet';
+import type { Rect } from '../model/rectangles';
 
 /** The areas of a list of references ("A1:B2 D4"); what is no reference is left out. */
 export function readAreas(sqref: string | undefined): Rect[] {

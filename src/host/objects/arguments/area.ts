@@ -1,29 +1,13 @@
 import { parseA1 } from '../../model/address';
-import type { Rect, SheetModel } from '../../model/sheet';
-import { isRef, live } from '../../wire/context';
-import {
-  type HostContext,
-  type HostRef,
-  invalidArgument,
-  itemNotFound,
-  ref,
-} from '../../wire/define';
+import type { Area, SheetModel } from '../../model/sheet';
+import { type HostContext, HostRef, invalidArgument, itemNotFound } from '../../wire/define';
 import { expectFilledText } from './expect';
 import { sheetNamed, splitSheetName } from '../../formula/reference';
 import { namedArea } from '../names/value';
-import { rangeRef } from '../range/range';
-import { rangeAreasRef } from '../range/areas';
-import { worksheetType } from '../sheet/worksheet';
-
-export { rangeAreasRef, rangeRef };
-
-/** Excel.Worksheet of a sheet. */
-export const worksheetRef = (sheet: SheetModel): HostRef => ref(worksheetType, sheet);
-
-export interface Area {
-  sheet: SheetModel;
-  rect: Rect;
-}
+import type { MethodName, ScalarName } from '../../wire/members';
+import { targetOf } from '../define';
+import { areaRef } from '../range/reference';
+import type { Rect } from '../../model/rectangles';
 
 export interface Areas {
   sheet: SheetModel;
@@ -31,9 +15,7 @@ export interface Areas {
 }
 
 /** Whether an argument is an object of the client, such as a range, and not a plain value. */
-export function isReference(argument: unknown): argument is HostRef {
-  return isRef(argument);
-}
+export const isReference = (argument: unknown): argument is HostRef => argument instanceof HostRef;
 
 /**
  * The areas that an argument stands for: a Range, a RangeAreas, an address or a name.
@@ -44,17 +26,10 @@ export function argumentAreas(
   host: HostContext,
   home: SheetModel | null,
 ): Areas {
-  if (isReference(argument)) {
-    const { type, target } = live(argument);
-    const areas = target as Partial<Area & Areas>;
-    if (type.name === 'Range' && areas.sheet && areas.rect) {
-      return { sheet: areas.sheet, rects: [areas.rect] };
-    }
-    if (type.name === 'RangeAreas' && areas.sheet && areas.rects) {
-      return { sheet: areas.sheet, rects: areas.rects };
-    }
-    throw invalidArgument();
-  }
+  const range = targetOf(argument, 'Range');
+  if (range) return { sheet: range.sheet, rects: range.rects };
+  const areas = targetOf(argument, 'RangeAreas');
+  if (areas) return { sheet: areas.sheet, rects: areas.rects };
   const base = home ?? host.workbook.sheets[host.workbook.activeSheet];
   if (!base) throw itemNotFound();
   return addressedAreas(expectFilledText(argument), host, base);
@@ -92,23 +67,23 @@ function nameOf(names: SheetModel['names'], wanted: string): string | undefined 
 }
 
 /** Reads a property of the range as a program would. */
-export function readRange(area: Area, property: string, host: HostContext): unknown {
-  const { type, target } = live(rangeRef(area.sheet, area.rect));
-  return type.scalars[property]?.get(target, host);
-}
+export const readRange = (area: Area, property: ScalarName<'Range'>, host: HostContext): unknown =>
+  host.read(areaRef(area), property);
 
 /** Sets a property of the range as a program would, with all that Excel checks and changes. */
-export function writeRange(area: Area, property: string, value: unknown, host: HostContext): void {
-  const { type, target } = live(rangeRef(area.sheet, area.rect));
-  const set = type.scalars[property]?.set;
-  if (!set) throw new Error(`Range.${property} cannot be set.`);
-  set(target, value, host);
-}
+export const writeRange = (
+  area: Area,
+  property: ScalarName<'Range'>,
+  value: unknown,
+  host: HostContext,
+): void => {
+  host.write(areaRef(area), property, value);
+};
 
 /** Calls a method of the range as a program would. */
-export function callRange(area: Area, method: string, args: unknown[], host: HostContext): unknown {
-  const { type, target } = live(rangeRef(area.sheet, area.rect));
-  const call = type.methods?.[method];
-  if (!call) throw new Error(`Range.${method} cannot be called.`);
-  return call(target, args, host);
-}
+export const callRange = (
+  area: Area,
+  method: MethodName<'Range'>,
+  args: unknown[],
+  host: HostContext,
+): unknown => host.call(areaRef(area), method, args);

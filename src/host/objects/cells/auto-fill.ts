@@ -1,5 +1,4 @@
 import type { Cell, CellContent } from '../../model/cell';
-import type { Rect } from '../../model/sheet';
 import { invalidArgument, notImplemented, type HostContext } from '../../wire/define';
 import { argumentArea } from '../arguments/area';
 import { styleIdAt } from '../style/cell-style';
@@ -10,6 +9,7 @@ import { requireWritable } from './protection-check';
 import { isDateFormat } from '../range/read';
 import { RangeTarget } from '../range/target';
 import { told } from '../range/write';
+import type { Rect } from '../../model/rectangles';
 
 const TYPES = [
   'FillDefault',

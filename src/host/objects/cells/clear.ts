@@ -1,4 +1,3 @@
-import type { Rect } from '../../model/sheet';
 import type { HostContext } from '../../wire/define';
 import { isWholeColumns, isWholeRows, restyle } from '../style/cell-style';
 import { expectOneOf, omitted } from '../arguments/expect';
@@ -6,7 +5,7 @@ import { removeHyperlinks } from '../range/hyperlink';
 import { requirePermission, requireWritable } from './protection-check';
 import { told } from '../range/write';
 import type { RangeTarget } from '../range/target';
-import { without } from '../../model/rectangles';
+import { without, type Rect } from '../../model/rectangles';
 import { DEFAULT_STYLE } from '../../model/style';
 
 const MODES = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;

@@ -1,14 +1,14 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../model/address';
 import type { Cell } from '../../model/cell';
-import type { Rect, SheetModel } from '../../model/sheet';
+import type { SheetModel, Area } from '../../model/sheet';
 import { invalidArgument, type HostContext } from '../../wire/define';
 import { isWholeColumns, isWholeRows, styleIdAt } from '../style/cell-style';
 import { expectFlag, expectOneOf, omitted } from '../arguments/expect';
 import { copiedFormula, mapReferences } from '../../formula/references';
-import { argumentArea, type Area } from '../arguments/area';
+import { argumentArea } from '../arguments/area';
 import { requireWritable } from './protection-check';
 import { told } from '../range/write';
-import { contains } from '../../model/rectangles';
+import { contains, type Rect } from '../../model/rectangles';
 import { rewriteFormulas } from './shift-references';
 import { RangeTarget } from '../range/target';
 

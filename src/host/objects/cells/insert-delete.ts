@@ -1,4 +1,3 @@
-import type { Rect } from '../../model/sheet';
 import { HostError, type HostContext } from '../../wire/define';
 import { isWholeColumns, isWholeRows, styleIdAt } from '../style/cell-style';
 import { requirePermission, requireWritable } from './protection-check';
@@ -6,6 +5,7 @@ import { told } from '../range/write';
 import { RangeTarget } from '../range/target';
 import { editOf, isWhole, type RectEdit } from './rect-edit';
 import { shiftCells } from './shift';
+import type { Rect } from '../../model/rectangles';
 
 /** Whole rows move down and up, whole columns right and left, whatever was asked for. */
 function axisOf(rect: Rect, asked: 'rows' | 'columns'): 'rows' | 'columns' {

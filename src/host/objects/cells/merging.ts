@@ -1,10 +1,9 @@
-import type { Rect } from '../../model/sheet';
 import { HostError, type HostContext } from '../../wire/define';
 import { expectFlag, omitted } from '../arguments/expect';
 import { clearContents } from './clear';
 import { requirePermission, requireWritable } from './protection-check';
 import { RangeTarget } from '../range/target';
-import { overlap } from '../../model/rectangles';
+import { overlap, type Rect } from '../../model/rectangles';
 
 /** `Range.merge`: the first cell's content stays, the others' goes, as in Excel. */
 export function mergeCells(target: RangeTarget, [across]: unknown[], host: HostContext): void {

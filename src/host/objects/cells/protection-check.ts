@@ -1,6 +1,7 @@
-import type { Rect, SheetModel } from '../../model/sheet';
+import type { SheetModel } from '../../model/sheet';
 import { HostError, type HostContext } from '../../wire/define';
 import { cellCount, styleIdsIn } from '../style/cell-style';
+import type { Rect } from '../../model/rectangles';
 
 const accessDenied = () =>
   new HostError('AccessDenied', 'You cannot perform the requested operation.');

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../model/address';
-import type { Rect } from '../../model/sheet';
+import type { Rect } from '../../model/rectangles';
 
 /** Cells put in or taken out of a sheet: what lies beyond them, within a band, moves. */
 export interface RectEdit {

@@ -1,13 +1,7 @@
 import { toA1 } from '../../model/address';
 import type { Cell } from '../../model/cell';
-import type { Rect, SheetModel } from '../../model/sheet';
-import {
-  ref,
-  type HostContext,
-  type HostRef,
-  invalidArgument,
-  type TypeDef,
-} from '../../wire/define';
+import type { SheetModel } from '../../model/sheet';
+import { type HostContext, type HostRef, invalidArgument } from '../../wire/define';
 import { isError } from './input';
 import { styleIdAt } from '../style/cell-style';
 import { expectFlag, expectObject, expectOneOf, expectWhole, omitted } from '../arguments/expect';
@@ -16,6 +10,8 @@ import { requirePermission, requireWritable } from './protection-check';
 import { told } from '../range/write';
 import type { RangeTarget } from '../range/target';
 import { valueOf } from '../range/read';
+import { define, ref } from '../define';
+import type { Rect } from '../../model/rectangles';
 
 /** A line of cells as sorting and removing duplicates move it. */
 type Line = Cell[];
@@ -115,24 +111,16 @@ export function sortRange(target: RangeTarget, args: unknown[], host: HostContex
   });
 }
 
-export const rangeSortType: TypeDef<RangeTarget> = {
-  name: 'RangeSort',
-  scalars: {},
+export const rangeSortType = define('RangeSort', {
   methods: { apply: sortRange },
-};
+});
 
-interface Removed {
-  removed: number;
-  uniqueRemaining: number;
-}
-
-const removeDuplicatesResultType: TypeDef<Removed> = {
-  name: 'RemoveDuplicatesResult',
+export const removeDuplicatesResultType = define('RemoveDuplicatesResult', {
   scalars: {
     removed: { get: ({ removed }) => removed },
     uniqueRemaining: { get: ({ uniqueRemaining }) => uniqueRemaining },
   },
-};
+});
 
 /** `Range.removeDuplicates`: keeps the first line of each kind and moves the rest up. */
 export function removeDuplicates(
@@ -171,5 +159,5 @@ export function removeDuplicates(
   }
   told(target, host);
   const result = { removed: lines.length - kept.length, uniqueRemaining: kept.length };
-  return ref(removeDuplicatesResultType, result);
+  return ref('RemoveDuplicatesResult', result);
 }

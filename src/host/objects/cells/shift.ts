@@ -1,10 +1,10 @@
 import type { Cell } from '../../model/cell';
-import type { Rect, SheetModel } from '../../model/sheet';
+import type { SheetModel } from '../../model/sheet';
 import { HostError, type HostContext } from '../../wire/define';
 import { shiftReferences } from './shift-references';
 import { editRect, editSpan, isWhole, type RectEdit } from './rect-edit';
 import { AreasTarget, RangeTarget } from '../range/target';
-import { contains, overlap } from '../../model/rectangles';
+import { contains, overlap, type Rect } from '../../model/rectangles';
 
 /** Moves cells for an insertion or deletion, and everything in the workbook that refers to them. */
 export function shiftCells(sheet: SheetModel, edit: RectEdit, host: HostContext): void {
@@ -18,7 +18,7 @@ export function shiftCells(sheet: SheetModel, edit: RectEdit, host: HostContext)
 
 /** Ranges that the client holds follow their cells; one whose cells are gone stays where it is. */
 function moveRanges(sheet: SheetModel, edit: RectEdit, host: HostContext): void {
-  for (const target of host.liveTargets?.() ?? []) {
+  for (const target of host.liveTargets()) {
     if (target instanceof RangeTarget && target.sheet === sheet) {
       target.rect = editRect(target.rect, edit) ?? target.rect;
     }

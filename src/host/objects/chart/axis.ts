@@ -1,16 +1,8 @@
-import type { ChartAxisModel, ChartModel } from '../../model/chart';
-import type { SheetModel } from '../../model/sheet';
-import {
-  type HostContext,
-  type HostRef,
-  type TypeDef,
-  invalidArgument,
-  ref,
-} from '../../wire/define';
+import type { ChartAxisModel } from '../../model/chart';
+import { type HostContext, type HostRef, type Scalar, invalidArgument } from '../../wire/define';
 import { argumentArea } from '../arguments/area';
-import { chartFormatRef, slot } from './format';
+import { slot } from './format';
 import { automaticScale } from './scale';
-import { chartAxisTitleRef } from './text';
 import {
   expectFilledText,
   expectFlag,
@@ -19,21 +11,10 @@ import {
   expectWhole,
 } from '../arguments/expect';
 import { formulaReference } from '../../formula/reference';
+import { define, ref } from '../define';
+import type { AxisTarget, ChartTarget } from './targets';
 
-/** One axis of a chart. */
-export interface AxisTarget {
-  sheet: SheetModel;
-  chart: ChartModel;
-  axis: ChartAxisModel;
-}
-
-interface GridlinesTarget {
-  axis: ChartAxisModel;
-  kind: 'majorGridlines' | 'minorGridlines';
-}
-
-const gridlinesType: TypeDef<GridlinesTarget> = {
-  name: 'ChartGridlines',
+export const chartGridlinesType = define('ChartGridlines', {
   scalars: {
     visible: {
       get: ({ axis, kind }) => axis[kind],
@@ -43,10 +24,9 @@ const gridlinesType: TypeDef<GridlinesTarget> = {
     },
   },
   objects: {
-    format: ({ axis, kind }) =>
-      chartFormatRef('ChartGridlinesFormat', { line: slot(axis, `${kind}Line`) }),
+    format: ({ axis, kind }) => ref('ChartGridlinesFormat', { line: slot(axis, `${kind}Line`) }),
   },
-};
+});
 
 const TICK_MARKS = ['None', 'Cross', 'Inside', 'Outside'] as const;
 const TICK_LABELS = ['NextToAxis', 'High', 'Low', 'None'] as const;
@@ -67,27 +47,21 @@ const CATEGORY_TYPES = ['Automatic', 'TextAxis', 'DateAxis'] as const;
 type Limit = 'minimum' | 'maximum' | 'majorUnit' | 'minorUnit';
 
 /** A limit or unit: set as a number, or as "" for Excel's own choice; read as what is drawn. */
-function limit(name: Limit): TypeDef<AxisTarget>['scalars'] {
-  return {
-    [name]: {
-      get: (target, host) =>
-        target.axis[name] ?? automaticScale(target.chart, target.axis, host)[name],
-      set: ({ axis }, value) => {
-        axis[name] = value === '' ? null : expectNumber(value);
-      },
-    },
-  };
-}
+const limit = (name: Limit): Scalar<AxisTarget> => ({
+  get: (target, host) => target.axis[name] ?? automaticScale(target.chart, target.axis, host)[name],
+  set: ({ axis }, value) => {
+    axis[name] = value === '' ? null : expectNumber(value);
+  },
+});
 
 const isValueAxis = ({ chart, axis }: AxisTarget) => axis === chart.valueAxis;
 
-const axisType: TypeDef<AxisTarget> = {
-  name: 'ChartAxis',
+export const chartAxisType = define('ChartAxis', {
   scalars: {
-    ...limit('minimum'),
-    ...limit('maximum'),
-    ...limit('majorUnit'),
-    ...limit('minorUnit'),
+    minimum: limit('minimum'),
+    maximum: limit('maximum'),
+    majorUnit: limit('majorUnit'),
+    minorUnit: limit('minorUnit'),
     type: { get: (target) => (isValueAxis(target) ? 'Value' : 'Category') },
     axisGroup: { get: () => 'Primary' },
     visible: {
@@ -184,15 +158,15 @@ const axisType: TypeDef<AxisTarget> = {
   },
   objects: {
     format: ({ axis }) =>
-      chartFormatRef('ChartAxisFormat', { font: slot(axis, 'font'), line: slot(axis, 'line') }),
-    majorGridlines: ({ axis }) => ref(gridlinesType, { axis, kind: 'majorGridlines' }),
-    minorGridlines: ({ axis }) => ref(gridlinesType, { axis, kind: 'minorGridlines' }),
-    title: ({ axis }) => chartAxisTitleRef(axis.title),
+      ref('ChartAxisFormat', { font: slot(axis, 'font'), line: slot(axis, 'line') }),
+    majorGridlines: ({ axis }) => ref('ChartGridlines', { axis, kind: 'majorGridlines' }),
+    minorGridlines: ({ axis }) => ref('ChartGridlines', { axis, kind: 'minorGridlines' }),
+    title: ({ axis }) => ref('ChartAxisTitle', axis.title),
   },
   methods: {
     setCategoryNames: (target, [source], host) => setCategoryNames(target, source, host),
   },
-};
+});
 
 function setCategoryNames(target: AxisTarget, source: unknown, host: HostContext): void {
   if (isValueAxis(target)) throw invalidArgument();
@@ -204,19 +178,12 @@ function setCategoryNames(target: AxisTarget, source: unknown, host: HostContext
 
 const NO_AXES = /^(3D)?(Pie|Doughnut|PieOfPie|BarOfPie|Treemap|Sunburst|Funnel)/;
 
-interface AxesTarget {
-  sheet: SheetModel;
-  chart: ChartModel;
-}
-
-function axisRef({ sheet, chart }: AxesTarget, axis: ChartAxisModel): HostRef {
+function axisRef({ sheet, chart }: ChartTarget, axis: ChartAxisModel): HostRef {
   if (NO_AXES.test(chart.type)) throw invalidArgument('Charts of this type have no axes.');
-  return ref(axisType, { sheet, chart, axis });
+  return ref('ChartAxis', { sheet, chart, axis });
 }
 
-const axesType: TypeDef<AxesTarget> = {
-  name: 'ChartAxes',
-  scalars: {},
+export const chartAxesType = define('ChartAxes', {
   objects: {
     categoryAxis: (target) => axisRef(target, target.chart.categoryAxis),
     valueAxis: (target) => axisRef(target, target.chart.valueAxis),
@@ -229,8 +196,4 @@ const axesType: TypeDef<AxesTarget> = {
       return axisRef(target, wanted === 'Value' ? valueAxis : categoryAxis);
     },
   },
-};
-
-/** Excel.ChartAxes of a chart. */
-export const chartAxesRef = (sheet: SheetModel, chart: ChartModel): HostRef =>
-  ref(axesType, { sheet, chart });
+});

@@ -1,19 +1,8 @@
-import type { ChartModel } from '../../model/chart';
-import type { SheetModel } from '../../model/sheet';
-import {
-  type HostContext,
-  type HostRef,
-  type TypeDef,
-  invalidArgument,
-  ref,
-} from '../../wire/define';
-import { type Area, argumentArea, readRange, worksheetRef } from '../arguments/area';
-import { chartAxesRef } from './axis';
-import { chartFormatRef, slot } from './format';
-import { chartDataLabelsRef } from './labels';
-import { chartSeriesRef } from './series';
+import type { SheetModel, Area } from '../../model/sheet';
+import { type HostContext, type Scalar, invalidArgument } from '../../wire/define';
+import { argumentArea, readRange } from '../arguments/area';
+import { slot } from './format';
 import { seriesFromArea } from './source';
-import { chartLegendRef, chartTitleRef } from './text';
 import { expectChartType } from './types';
 import {
   expectFilledText,
@@ -22,25 +11,18 @@ import {
   expectOneOf,
   omitted,
 } from '../arguments/expect';
-
-/** A chart and the sheet it is on. */
-export interface ChartTarget {
-  sheet: SheetModel;
-  chart: ChartModel;
-}
+import { define, ref } from '../define';
+import { worksheetRef } from '../range/reference';
+import type { ChartTarget } from './targets';
 
 type Measure = 'left' | 'top' | 'width' | 'height';
 
-function measure(name: Measure, least: number): TypeDef<ChartTarget>['scalars'] {
-  return {
-    [name]: {
-      get: ({ chart }) => chart[name],
-      set: ({ chart }, value) => {
-        chart[name] = expectNumber(value, least);
-      },
-    },
-  };
-}
+const measure = (name: Measure, least: number): Scalar<ChartTarget> => ({
+  get: ({ chart }) => chart[name],
+  set: ({ chart }, value) => {
+    chart[name] = expectNumber(value, least);
+  },
+});
 
 /** Position and size of an area on its sheet, in points. */
 function box(area: Area, host: HostContext): Record<Measure, number> {
@@ -86,8 +68,7 @@ export function sourceSeries(
   return seriesFromArea(sheet, area, by, type.startsWith('XYScatter'));
 }
 
-export const chartType: TypeDef<ChartTarget> = {
-  name: 'Chart',
+export const chartType = define('Chart', {
   id: ({ chart }) => chart.id,
   scalars: {
     id: { get: ({ chart }) => chart.id },
@@ -104,10 +85,10 @@ export const chartType: TypeDef<ChartTarget> = {
         for (const series of chart.series) delete series.type;
       },
     },
-    ...measure('left', 0),
-    ...measure('top', 0),
-    ...measure('width', 1),
-    ...measure('height', 1),
+    left: measure('left', 0),
+    top: measure('top', 0),
+    width: measure('width', 1),
+    height: measure('height', 1),
     plotBy: {
       get: ({ chart }) => chart.plotBy,
       set: (_target, value) => {
@@ -129,9 +110,9 @@ export const chartType: TypeDef<ChartTarget> = {
     },
   },
   objects: {
-    axes: ({ sheet, chart }) => chartAxesRef(sheet, chart),
+    axes: ({ sheet, chart }) => ref('ChartAxes', { sheet, chart }),
     dataLabels: ({ chart }) =>
-      chartDataLabelsRef({
+      ref('ChartDataLabels', {
         get: () => chart.dataLabels,
         set: (labels) => {
           chart.dataLabels = labels;
@@ -142,15 +123,15 @@ export const chartType: TypeDef<ChartTarget> = {
         },
       }),
     format: ({ chart }) =>
-      chartFormatRef('ChartAreaFormat', {
+      ref('ChartAreaFormat', {
         border: slot(chart, 'border'),
         fill: slot(chart, 'fill'),
         font: slot(chart, 'font'),
       }),
-    legend: ({ chart }) => chartLegendRef(chart.legend),
-    plotArea: ({ chart }) => ref(plotAreaType, chart),
-    series: ({ sheet, chart }) => chartSeriesRef(sheet, chart),
-    title: ({ chart }) => chartTitleRef(chart.title),
+    legend: ({ chart }) => ref('ChartLegend', chart.legend),
+    plotArea: ({ chart }) => ref('ChartPlotArea', chart),
+    series: ({ sheet, chart }) => ref('ChartSeriesCollection', { sheet, chart }),
+    title: ({ chart }) => ref('ChartTitle', chart.title),
     worksheet: ({ sheet }) => worksheetRef(sheet),
   },
   methods: {
@@ -163,16 +144,10 @@ export const chartType: TypeDef<ChartTarget> = {
     },
     setPosition: (target, args, host) => setPosition(target, args, host),
   },
-};
+});
 
-const plotAreaType: TypeDef<ChartModel> = {
-  name: 'ChartPlotArea',
-  scalars: {},
+export const chartPlotAreaType = define('ChartPlotArea', {
   objects: {
-    format: (chart) => chartFormatRef('ChartPlotAreaFormat', { fill: slot(chart, 'plotFill') }),
+    format: (chart) => ref('ChartPlotAreaFormat', { fill: slot(chart, 'plotFill') }),
   },
-};
-
-/** Excel.Chart. */
-export const chartRef = (sheet: SheetModel, chart: ChartModel): HostRef =>
-  ref(chartType, { sheet, chart });
+});

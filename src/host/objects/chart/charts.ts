@@ -1,17 +1,11 @@
 import type { ChartAxisModel, ChartModel } from '../../model/chart';
 import type { SheetModel } from '../../model/sheet';
-import {
-  type HostContext,
-  type HostRef,
-  type TypeDef,
-  invalidArgument,
-  itemNotFound,
-  ref,
-} from '../../wire/define';
+import { type HostContext, type HostRef, invalidArgument, itemNotFound } from '../../wire/define';
 import { isReference } from '../arguments/area';
-import { chartRef, sourceSeries } from './chart';
+import { sourceSeries } from './chart';
 import { expectChartType } from './types';
 import { expectText } from '../arguments/expect';
+import { define, ref } from '../define';
 
 /** "Chart 1", "Chart 2", …: one more than the highest number on the sheet. */
 function nextName(sheet: SheetModel): string {
@@ -61,7 +55,7 @@ function add(sheet: SheetModel, args: unknown[], host: HostContext): HostRef {
   };
   sheet.charts.push(chart);
   host.raise({ type: 'chartAdded', sheetId: sheet.id, chartId: chart.id });
-  return chartRef(sheet, chart);
+  return ref('Chart', { sheet, chart });
 }
 
 function find(sheet: SheetModel, key: unknown): HostRef | null {
@@ -69,13 +63,12 @@ function find(sheet: SheetModel, key: unknown): HostRef | null {
   const found =
     sheet.charts.find(({ name }) => name.toLowerCase() === wanted) ??
     sheet.charts.find(({ id }) => id.toLowerCase() === wanted);
-  return found ? chartRef(sheet, found) : null;
+  return found ? ref('Chart', { sheet, chart: found }) : null;
 }
 
-const chartCollectionType: TypeDef<SheetModel> = {
-  name: 'ChartCollection',
+export const chartCollectionType = define('ChartCollection', {
   scalars: { count: { get: (sheet) => sheet.charts.length } },
-  items: (sheet) => sheet.charts.map((chart) => chartRef(sheet, chart)),
+  items: (sheet) => sheet.charts.map((chart) => ref('Chart', { sheet, chart })),
   methods: {
     add: (sheet, args, host) => add(sheet, args, host),
     getItem: (sheet, [key]) => {
@@ -85,7 +78,4 @@ const chartCollectionType: TypeDef<SheetModel> = {
     },
     getItemOrNullObject: (sheet, [key]) => find(sheet, key),
   },
-};
-
-/** Excel.ChartCollection of a sheet. */
-export const chartsRef = (sheet: SheetModel): HostRef => ref(chartCollectionType, sheet);
+});

@@ -1,5 +1,3 @@
-import type { ChartFont, ChartLine } from '../../model/chart';
-import { type HostRef, type TypeDef, ref } from '../../wire/define';
 import {
   expectColour,
   expectFilledText,
@@ -7,12 +5,8 @@ import {
   expectNumber,
   expectOneOf,
 } from '../arguments/expect';
-
-/** A part of a chart that can be read and replaced, wherever the model keeps it. */
-export interface Slot<T> {
-  get: () => T | undefined;
-  set: (value: T | undefined) => void;
-}
+import { define, ref, type Members } from '../define';
+import type { FormatParts, Slot } from './targets';
 
 /** A slot that stands for one member of a model object. */
 export function slot<O, K extends keyof O>(holder: O, key: K): Slot<NonNullable<O[K]>> {
@@ -29,8 +23,7 @@ function change<T extends object>(target: Slot<T>, part: Partial<T>): void {
   target.set({ ...(target.get() ?? {}), ...part } as T);
 }
 
-const fontType: TypeDef<Slot<ChartFont>> = {
-  name: 'ChartFont',
+export const chartFontType = define('ChartFont', {
   scalars: {
     bold: {
       get: (font) => font.get()?.bold ?? false,
@@ -58,16 +51,14 @@ const fontType: TypeDef<Slot<ChartFont>> = {
         change(font, { underline: expectOneOf(value, ['None', 'Single'] as const) }),
     },
   },
-};
+});
 
-const fillType: TypeDef<Slot<string>> = {
-  name: 'ChartFill',
-  scalars: {},
+export const chartFillType = define('ChartFill', {
   methods: {
     clear: (fill) => fill.set('none'),
     setSolidColor: (fill, [colour]) => fill.set(expectColour(colour)),
   },
-};
+});
 
 const LINE_STYLES = [
   'None',
@@ -83,50 +74,41 @@ const LINE_STYLES = [
   'RoundDot',
 ] as const;
 
-function lineType(name: 'ChartLineFormat' | 'ChartBorder'): TypeDef<Slot<ChartLine>> {
-  return {
-    name,
-    scalars: {
-      color: {
-        get: (line) => line.get()?.colour ?? '',
-        set: (line, value) => change(line, { colour: expectColour(value) }),
-      },
-      weight: {
-        get: (line) => line.get()?.weight ?? 0.75,
-        set: (line, value) => change(line, { weight: expectNumber(value, 0, 1584) }),
-      },
-      lineStyle: {
-        get: (line) => line.get()?.style ?? 'Automatic',
-        set: (line, value) => change(line, { style: expectOneOf(value, LINE_STYLES) }),
-      },
+const LINE = {
+  scalars: {
+    color: {
+      get: (line) => line.get()?.colour ?? '',
+      set: (line, value) => change(line, { colour: expectColour(value) }),
     },
-    methods: { clear: (line) => line.set({ style: 'None' }) },
-  };
-}
+    weight: {
+      get: (line) => line.get()?.weight ?? 0.75,
+      set: (line, value) => change(line, { weight: expectNumber(value, 0, 1584) }),
+    },
+    lineStyle: {
+      get: (line) => line.get()?.style ?? 'Automatic',
+      set: (line, value) => change(line, { style: expectOneOf(value, LINE_STYLES) }),
+    },
+  },
+  methods: { clear: (line) => line.set({ style: 'None' }) },
+} satisfies Members<'ChartLineFormat'>;
 
-const lineFormatType = lineType('ChartLineFormat');
-const borderType = lineType('ChartBorder');
+export const chartLineFormatType = define('ChartLineFormat', LINE);
+export const chartBorderType = define('ChartBorder', LINE);
 
-export const chartFontRef = (font: Slot<ChartFont>): HostRef => ref(fontType, font);
-export const chartFillRef = (fill: Slot<string>): HostRef => ref(fillType, fill);
-export const chartLineRef = (line: Slot<ChartLine>): HostRef => ref(lineFormatType, line);
-export const chartBorderRef = (border: Slot<ChartLine>): HostRef => ref(borderType, border);
+const font = (parts: Pick<FormatParts, 'font'>) => ref('ChartFont', parts.font);
+const fill = (parts: Pick<FormatParts, 'fill'>) => ref('ChartFill', parts.fill);
+const line = (parts: Pick<FormatParts, 'line'>) => ref('ChartLineFormat', parts.line);
+const border = (parts: Pick<FormatParts, 'border'>) => ref('ChartBorder', parts.border);
 
-/** What a "format" object of a chart's part leads to; only what the part has is given. */
-export interface FormatParts {
-  font?: Slot<ChartFont>;
-  fill?: Slot<string>;
-  line?: Slot<ChartLine>;
-  border?: Slot<ChartLine>;
-}
-
-/** A format object under Microsoft's name for it: ChartTitleFormat, ChartAxisFormat, … */
-export function chartFormatRef(name: string, parts: FormatParts): HostRef {
-  const objects: NonNullable<TypeDef<FormatParts>['objects']> = {};
-  const { font, fill, line, border } = parts;
-  if (font) objects.font = () => chartFontRef(font);
-  if (fill) objects.fill = () => chartFillRef(fill);
-  if (line) objects.line = () => chartLineRef(line);
-  if (border) objects.border = () => chartBorderRef(border);
-  return ref({ name, scalars: {}, objects }, parts);
-}
+export const chartAreaFormatType = define('ChartAreaFormat', { objects: { border, fill, font } });
+export const chartAxisFormatType = define('ChartAxisFormat', { objects: { font, line } });
+export const chartAxisTitleFormatType = define('ChartAxisTitleFormat', { objects: { font } });
+export const chartDataLabelFormatType = define('ChartDataLabelFormat', { objects: { font } });
+export const chartGridlinesFormatType = define('ChartGridlinesFormat', { objects: { line } });
+export const chartLegendFormatType = define('ChartLegendFormat', {
+  objects: { border, fill, font },
+});
+export const chartPlotAreaFormatType = define('ChartPlotAreaFormat', { objects: { fill } });
+export const chartPointFormatType = define('ChartPointFormat', { objects: { fill } });
+export const chartSeriesFormatType = define('ChartSeriesFormat', { objects: { fill, line } });
+export const chartTitleFormatType = define('ChartTitleFormat', { objects: { border, fill, font } });

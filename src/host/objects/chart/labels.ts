@@ -1,9 +1,8 @@
 import type { ChartDataLabelsModel } from '../../model/chart';
-import { type HostRef, type TypeDef, ref } from '../../wire/define';
-import { type Slot, chartFormatRef } from './format';
+import type { Scalar } from '../../wire/define';
+import type { LabelsTarget } from './targets';
 import { expectFilledText, expectFlag, expectOneOf, expectText } from '../arguments/expect';
-
-type Labels = Slot<ChartDataLabelsModel>;
+import { define, ref } from '../define';
 
 const NO_LABELS: ChartDataLabelsModel = {
   showValue: false,
@@ -29,30 +28,25 @@ const POSITIONS = [
   'BestFit',
 ] as const;
 
-function change(labels: Labels, part: Partial<ChartDataLabelsModel>): void {
+function change(labels: LabelsTarget, part: Partial<ChartDataLabelsModel>): void {
   labels.set({ ...NO_LABELS, ...labels.get(), ...part });
 }
 
-type ShowName = keyof typeof NO_LABELS &
-  ('showValue' | 'showSeriesName' | 'showCategoryName' | 'showLegendKey' | 'showPercentage');
+type ShowName =
+  'showValue' | 'showSeriesName' | 'showCategoryName' | 'showLegendKey' | 'showPercentage';
 
-function show(name: ShowName): TypeDef<Labels>['scalars'] {
-  return {
-    [name]: {
-      get: (labels) => labels.get()?.[name] ?? false,
-      set: (labels, value) => change(labels, { [name]: expectFlag(value) }),
-    },
-  };
-}
+const show = (name: ShowName): Scalar<LabelsTarget> => ({
+  get: (labels) => labels.get()?.[name] ?? false,
+  set: (labels, value) => change(labels, { [name]: expectFlag(value) }),
+});
 
-const labelsType: TypeDef<Labels> = {
-  name: 'ChartDataLabels',
+export const chartDataLabelsType = define('ChartDataLabels', {
   scalars: {
-    ...show('showValue'),
-    ...show('showSeriesName'),
-    ...show('showCategoryName'),
-    ...show('showLegendKey'),
-    ...show('showPercentage'),
+    showValue: show('showValue'),
+    showSeriesName: show('showSeriesName'),
+    showCategoryName: show('showCategoryName'),
+    showLegendKey: show('showLegendKey'),
+    showPercentage: show('showPercentage'),
     position: {
       get: (labels) => labels.get()?.position ?? 'BestFit',
       set: (labels, value) => change(labels, { position: expectOneOf(value, POSITIONS) }),
@@ -68,14 +62,11 @@ const labelsType: TypeDef<Labels> = {
   },
   objects: {
     format: (labels) =>
-      chartFormatRef('ChartDataLabelFormat', {
+      ref('ChartDataLabelFormat', {
         font: {
           get: () => labels.get()?.font,
           set: (font) => change(labels, { font }),
         },
       }),
   },
-};
-
-/** Excel.ChartDataLabels of a chart or of one series. */
-export const chartDataLabelsRef = (labels: Labels): HostRef => ref(labelsType, labels);
+});

@@ -1,14 +1,7 @@
-import { type HostRef, type TypeDef, ref } from '../../wire/define';
-import { chartFormatRef } from './format';
-import type { SeriesTarget } from './series';
 import { seriesValues } from './source';
+import { define, ref } from '../define';
 
-interface PointTarget extends SeriesTarget {
-  index: number;
-}
-
-const pointType: TypeDef<PointTarget> = {
-  name: 'ChartPoint',
+export const chartPointType = define('ChartPoint', {
   scalars: {
     value: {
       get: ({ series, index }, host) => seriesValues(series.valuesFormula, host)[index] ?? null,
@@ -16,7 +9,7 @@ const pointType: TypeDef<PointTarget> = {
   },
   objects: {
     format: ({ series, index }) =>
-      chartFormatRef('ChartPointFormat', {
+      ref('ChartPointFormat', {
         fill: {
           get: () => series.pointColours?.[index],
           set: (colour) => {
@@ -28,18 +21,14 @@ const pointType: TypeDef<PointTarget> = {
         },
       }),
   },
-};
+});
 
-const pointsType: TypeDef<SeriesTarget> = {
-  name: 'ChartPointsCollection',
+export const chartPointsCollectionType = define('ChartPointsCollection', {
   scalars: {
     count: { get: ({ series }, host) => seriesValues(series.valuesFormula, host).length },
   },
   items: (target, host) =>
     seriesValues(target.series.valuesFormula, host).map((_, index) =>
-      ref(pointType, { ...target, index }),
+      ref('ChartPoint', { ...target, index }),
     ),
-};
-
-/** Excel.ChartPointsCollection of a series. */
-export const chartPointsRef = (target: SeriesTarget): HostRef => ref(pointsType, target);
+});

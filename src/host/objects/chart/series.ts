@@ -1,16 +1,9 @@
-import type { ChartLine, ChartModel, ChartSeriesModel } from '../../model/chart';
-import type { SheetModel } from '../../model/sheet';
-import {
-  type HostContext,
-  type HostRef,
-  type TypeDef,
-  invalidArgument,
-  ref,
-} from '../../wire/define';
+import type { ChartLine, ChartSeriesModel } from '../../model/chart';
+import { type HostContext, invalidArgument } from '../../wire/define';
 import { argumentArea } from '../arguments/area';
-import { type Slot, chartFormatRef, slot } from './format';
-import { VALUE_LABELS, chartDataLabelsRef } from './labels';
-import { chartPointsRef } from './points';
+import { slot } from './format';
+import type { SeriesTarget, Slot, ChartTarget } from './targets';
+import { VALUE_LABELS } from './labels';
 import { seriesValues } from './source';
 import { expectChartType } from './types';
 import {
@@ -22,13 +15,7 @@ import {
   omitted,
 } from '../arguments/expect';
 import { formulaReference, referencedArea } from '../../formula/reference';
-
-/** One series of a chart. */
-export interface SeriesTarget {
-  sheet: SheetModel;
-  chart: ChartModel;
-  series: ChartSeriesModel;
-}
+import { define, ref } from '../define';
 
 /** Whether the series is drawn as a line, whose colour is its own, and not as filled shapes. */
 export function isLineSeries({ chart, series }: SeriesTarget): boolean {
@@ -94,8 +81,7 @@ function dimension(target: SeriesTarget, name: unknown, host: HostContext): stri
   return seriesValues(categoriesFormula, host).map(String);
 }
 
-export const seriesType: TypeDef<SeriesTarget> = {
-  name: 'ChartSeries',
+export const chartSeriesType = define('ChartSeries', {
   scalars: {
     name: {
       get: ({ series }, host) =>
@@ -187,7 +173,7 @@ export const seriesType: TypeDef<SeriesTarget> = {
   },
   objects: {
     dataLabels: ({ series }) =>
-      chartDataLabelsRef({
+      ref('ChartDataLabels', {
         get: () => series.dataLabels,
         set: (labels) => {
           series.dataLabels = labels;
@@ -195,8 +181,8 @@ export const seriesType: TypeDef<SeriesTarget> = {
         },
       }),
     format: (target) =>
-      chartFormatRef('ChartSeriesFormat', { fill: fillSlot(target), line: lineSlot(target) }),
-    points: (target) => chartPointsRef(target),
+      ref('ChartSeriesFormat', { fill: fillSlot(target), line: lineSlot(target) }),
+    points: (target) => ref('ChartPointsCollection', target),
   },
   methods: {
     delete: ({ chart, series }) => {
@@ -210,18 +196,12 @@ export const seriesType: TypeDef<SeriesTarget> = {
     },
     getDimensionValues: (target, [name], host) => dimension(target, name, host),
   },
-};
-
-interface ChartTarget {
-  sheet: SheetModel;
-  chart: ChartModel;
-}
+});
 
 const seriesRefOf = (target: ChartTarget, series: ChartSeriesModel) =>
-  ref(seriesType, { ...target, series });
+  ref('ChartSeries', { ...target, series });
 
-const seriesCollectionType: TypeDef<ChartTarget> = {
-  name: 'ChartSeriesCollection',
+export const chartSeriesCollectionType = define('ChartSeriesCollection', {
   scalars: { count: { get: ({ chart }) => chart.series.length } },
   items: (target) => target.chart.series.map((series) => seriesRefOf(target, series)),
   methods: {
@@ -237,8 +217,4 @@ const seriesCollectionType: TypeDef<ChartTarget> = {
       return seriesRefOf(target, added);
     },
   },
-};
-
-/** Excel.ChartSeriesCollection of a chart. */
-export const chartSeriesRef = (sheet: SheetModel, chart: ChartModel): HostRef =>
-  ref(seriesCollectionType, { sheet, chart });
+});

@@ -1,7 +1,8 @@
 import type { ChartSeriesModel } from '../../model/chart';
-import type { Rect, SheetModel } from '../../model/sheet';
+import type { SheetModel } from '../../model/sheet';
 import type { HostContext } from '../../wire/define';
 import { referencedArea, formulaReference } from '../../formula/reference';
+import type { Rect } from '../../model/rectangles';
 
 /** The values of the cells that a series formula names, row by row; "" for an empty cell. */
 export function seriesValues(formula: string | undefined, host: HostContext): unknown[] {

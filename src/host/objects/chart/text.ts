@@ -1,15 +1,8 @@
-import type { ChartModel } from '../../model/chart';
-import type { HostRef, TypeDef } from '../../wire/define';
-import { ref } from '../../wire/define';
-import { chartFormatRef, slot } from './format';
+import { slot } from './format';
 import { expectFlag, expectOneOf, expectText, expectWhole } from '../arguments/expect';
+import { define, ref } from '../define';
 
-type Title = ChartModel['title'];
-type AxisTitle = ChartModel['categoryAxis']['title'];
-type Legend = ChartModel['legend'];
-
-const titleType: TypeDef<Title> = {
-  name: 'ChartTitle',
+export const chartTitleType = define('ChartTitle', {
   scalars: {
     text: {
       get: (title) => title.text,
@@ -39,16 +32,15 @@ const titleType: TypeDef<Title> = {
   },
   objects: {
     format: (title) =>
-      chartFormatRef('ChartTitleFormat', {
+      ref('ChartTitleFormat', {
         font: slot(title, 'font'),
         fill: slot(title, 'fill'),
         border: slot(title, 'border'),
       }),
   },
-};
+});
 
-const axisTitleType: TypeDef<AxisTitle> = {
-  name: 'ChartAxisTitle',
+export const chartAxisTitleType = define('ChartAxisTitle', {
   scalars: {
     text: {
       get: (title) => title.text,
@@ -66,14 +58,13 @@ const axisTitleType: TypeDef<AxisTitle> = {
     },
   },
   objects: {
-    format: (title) => chartFormatRef('ChartAxisTitleFormat', { font: slot(title, 'font') }),
+    format: (title) => ref('ChartAxisTitleFormat', { font: slot(title, 'font') }),
   },
-};
+});
 
 const POSITIONS = ['Top', 'Bottom', 'Left', 'Right', 'Corner'] as const;
 
-const legendType: TypeDef<Legend> = {
-  name: 'ChartLegend',
+export const chartLegendType = define('ChartLegend', {
   scalars: {
     visible: {
       get: (legend) => legend.visible,
@@ -97,14 +88,10 @@ const legendType: TypeDef<Legend> = {
   },
   objects: {
     format: (legend) =>
-      chartFormatRef('ChartLegendFormat', {
+      ref('ChartLegendFormat', {
         font: slot(legend, 'font'),
         fill: slot(legend, 'fill'),
         border: slot(legend, 'border'),
       }),
   },
-};
-
-export const chartTitleRef = (title: Title): HostRef => ref(titleType, title);
-export const chartAxisTitleRef = (title: AxisTitle): HostRef => ref(axisTitleType, title);
-export const chartLegendRef = (legend: Legend): HostRef => ref(legendType, legend);
+});

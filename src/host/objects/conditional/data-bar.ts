@@ -1,18 +1,14 @@
-import type { ConditionalFormatRule } from '../../model/conditional-format';
-import { type TypeDef, ref } from '../../wire/define';
 import { criterionOf, thresholdFrom } from './thresholds';
 import { expectColour, expectFlag, expectObject } from '../arguments/expect';
 import { BAR_AXES, BAR_DIRECTIONS } from './words';
-
-type DataBar = Extract<ConditionalFormatRule, { type: 'dataBar' }>;
+import { define, ref } from '../define';
 
 /** A colour, or null for the empty text by which Office.js says "none". */
 function optionalColour(value: unknown): string | null {
   return value === '' ? null : expectColour(value);
 }
 
-const positiveType: TypeDef<DataBar['positive']> = {
-  name: 'ConditionalDataBarPositiveFormat',
+export const conditionalDataBarPositiveFormatType = define('ConditionalDataBarPositiveFormat', {
   scalars: {
     fillColor: {
       get: (bar) => bar.fill,
@@ -33,10 +29,9 @@ const positiveType: TypeDef<DataBar['positive']> = {
       },
     },
   },
-};
+});
 
-const negativeType: TypeDef<DataBar['negative']> = {
-  name: 'ConditionalDataBarNegativeFormat',
+export const conditionalDataBarNegativeFormatType = define('ConditionalDataBarNegativeFormat', {
   scalars: {
     fillColor: {
       get: (bar) => bar.fill,
@@ -65,10 +60,9 @@ const negativeType: TypeDef<DataBar['negative']> = {
       },
     },
   },
-};
+});
 
-export const dataBarType: TypeDef<DataBar> = {
-  name: 'DataBarConditionalFormat',
+export const dataBarConditionalFormatType = define('DataBarConditionalFormat', {
   scalars: {
     axisColor: {
       get: (rule) => rule.axisColour ?? '',
@@ -108,7 +102,7 @@ export const dataBarType: TypeDef<DataBar> = {
     },
   },
   objects: {
-    positiveFormat: (rule) => ref(positiveType, rule.positive),
-    negativeFormat: (rule) => ref(negativeType, rule.negative),
+    positiveFormat: (rule) => ref('ConditionalDataBarPositiveFormat', rule.positive),
+    negativeFormat: (rule) => ref('ConditionalDataBarNegativeFormat', rule.negative),
   },
-};
+});

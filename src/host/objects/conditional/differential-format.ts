@@ -1,5 +1,5 @@
 import type { DifferentialStyle } from '../../model/conditional-format';
-import { type HostRef, type TypeDef, invalidArgument, ref } from '../../wire/define';
+import { type HostRef, invalidArgument } from '../../wire/define';
 import {
   expectColour,
   expectFlag,
@@ -7,6 +7,7 @@ import {
   expectText,
   expectWhole,
 } from '../arguments/expect';
+import { define, ref } from '../define';
 
 type Side = 'left' | 'right' | 'top' | 'bottom';
 
@@ -26,13 +27,7 @@ const LINE_STYLES: Record<string, string> = {
   Dot: 'dotted',
 };
 
-interface BorderTarget {
-  style: DifferentialStyle;
-  side: Side;
-}
-
-const borderType: TypeDef<BorderTarget> = {
-  name: 'ConditionalRangeBorder',
+export const conditionalRangeBorderType = define('ConditionalRangeBorder', {
   id: ({ side }) => sideIndex(side),
   scalars: {
     sideIndex: { get: ({ side }) => sideIndex(side) },
@@ -61,17 +56,16 @@ const borderType: TypeDef<BorderTarget> = {
       },
     },
   },
-};
+});
 
 function sideIndex(side: Side): string {
   return Object.keys(SIDES).find((index) => SIDES[index] === side) ?? '';
 }
 
 const borderRef = (style: DifferentialStyle, side: Side): HostRef =>
-  ref(borderType, { style, side });
+  ref('ConditionalRangeBorder', { style, side });
 
-const bordersType: TypeDef<DifferentialStyle> = {
-  name: 'ConditionalRangeBorderCollection',
+export const conditionalRangeBorderCollectionType = define('ConditionalRangeBorderCollection', {
   scalars: { count: { get: () => 4 } },
   items: (style) => Object.values(SIDES).map((side) => borderRef(style, side)),
   objects: {
@@ -92,10 +86,9 @@ const bordersType: TypeDef<DifferentialStyle> = {
       return borderRef(style, side);
     },
   },
-};
+});
 
-const fillType: TypeDef<DifferentialStyle> = {
-  name: 'ConditionalRangeFill',
+export const conditionalRangeFillType = define('ConditionalRangeFill', {
   scalars: {
     color: {
       get: (style) => style.fill?.colour ?? '',
@@ -109,7 +102,7 @@ const fillType: TypeDef<DifferentialStyle> = {
       delete style.fill;
     },
   },
-};
+});
 
 type Font = NonNullable<DifferentialStyle['font']>;
 
@@ -117,8 +110,7 @@ function setFont(style: DifferentialStyle, change: Font): void {
   style.font = { ...style.font, ...change };
 }
 
-const fontType: TypeDef<DifferentialStyle> = {
-  name: 'ConditionalRangeFont',
+export const conditionalRangeFontType = define('ConditionalRangeFont', {
   scalars: {
     bold: {
       get: (style) => style.font?.bold ?? false,
@@ -147,11 +139,10 @@ const fontType: TypeDef<DifferentialStyle> = {
       delete style.font;
     },
   },
-};
+});
 
 /** The look that a rule gives: Excel.ConditionalRangeFormat. */
-export const differentialFormatType: TypeDef<DifferentialStyle> = {
-  name: 'ConditionalRangeFormat',
+export const conditionalRangeFormatType = define('ConditionalRangeFormat', {
   scalars: {
     numberFormat: {
       get: (style) => style.numberFormat ?? '',
@@ -161,8 +152,8 @@ export const differentialFormatType: TypeDef<DifferentialStyle> = {
     },
   },
   objects: {
-    borders: (style) => ref(bordersType, style),
-    fill: (style) => ref(fillType, style),
-    font: (style) => ref(fontType, style),
+    borders: (style) => ref('ConditionalRangeBorderCollection', style),
+    fill: (style) => ref('ConditionalRangeFill', style),
+    font: (style) => ref('ConditionalRangeFont', style),
   },
-};
+});

@@ -1,31 +1,12 @@
-import type { ConditionalFormatModel, ConditionalFormatRule } from '../../model/conditional-format';
-import type { Rect, SheetModel } from '../../model/sheet';
-import {
-  type HostContext,
-  type HostRef,
-  type TypeDef,
-  invalidArgument,
-  itemNotFound,
-  ref,
-} from '../../wire/define';
-import { rangeAreasRef, rangeRef } from '../arguments/area';
-import { cellValueType, customType, presetType, textComparisonType, topBottomType } from './rules';
-import { colorScaleType, iconSetType } from './thresholds';
-import { dataBarType } from './data-bar';
+import type { ConditionalFormatModel } from '../../model/conditional-format';
+import type { SheetModel } from '../../model/sheet';
+import { type HostContext, type HostRef, invalidArgument, found } from '../../wire/define';
 import { expectFlag, expectText, expectWhole } from '../arguments/expect';
 import { newRule, officeRuleType } from './new-rule';
-import { overlap, without } from '../../model/rectangles';
-
-/** The conditional formats that touch some areas of a sheet. */
-interface FormatsTarget {
-  sheet: SheetModel;
-  areas: Rect[];
-}
-
-interface FormatTarget {
-  sheet: SheetModel;
-  format: ConditionalFormatModel;
-}
+import { overlap, without, type Rect } from '../../model/rectangles';
+import { define, ref } from '../define';
+import { rangeAreasRef, rangeRef } from '../range/reference';
+import type { FormatTarget, FormatsTarget } from './targets';
 
 /** All formats of a sheet, the one that wins first. */
 function byPriority(sheet: SheetModel): ConditionalFormatModel[] {
@@ -56,7 +37,7 @@ function add({ sheet, areas }: FormatsTarget, type: unknown, host: HostContext):
     rule,
   };
   renumber(sheet, [format, ...byPriority(sheet)]);
-  return ref(conditionalFormatType, { sheet, format });
+  return ref('ConditionalFormat', { sheet, format });
 }
 
 /** Takes the areas out of every format; one that is left with no cell goes. */
@@ -74,28 +55,32 @@ export function clearConditionalFormats(sheet: SheetModel, areas: Rect[]): void 
   );
 }
 
-type RuleOf<K extends ConditionalFormatRule['type']> = Extract<ConditionalFormatRule, { type: K }>;
+type Kind = (target: FormatTarget) => HostRef | null;
 
-/** The navigation property of a kind of rule, and its variant that may be a null object. */
-function kind<K extends ConditionalFormatRule['type']>(
-  name: string,
-  type: K,
-  definition: TypeDef<RuleOf<K>>,
-): NonNullable<TypeDef<FormatTarget>['objects']> {
-  const find = ({ format }: FormatTarget) =>
-    format.rule.type === type ? ref(definition, format.rule as RuleOf<K>) : null;
-  return {
-    [name]: (target) => {
-      const found = find(target);
-      if (!found) throw itemNotFound();
-      return found;
-    },
-    [`${name}OrNullObject`]: find,
-  };
-}
+const cellValue: Kind = ({ format: { rule } }) =>
+  rule.type === 'cellValue' ? ref('CellValueConditionalFormat', rule) : null;
+const colorScale: Kind = ({ format: { rule } }) =>
+  rule.type === 'colorScale' ? ref('ColorScaleConditionalFormat', rule) : null;
+const custom: Kind = ({ format: { rule } }) =>
+  rule.type === 'custom' ? ref('CustomConditionalFormat', rule) : null;
+const dataBar: Kind = ({ format: { rule } }) =>
+  rule.type === 'dataBar' ? ref('DataBarConditionalFormat', rule) : null;
+const iconSet: Kind = ({ format: { rule } }) =>
+  rule.type === 'iconSet' ? ref('IconSetConditionalFormat', rule) : null;
+const preset: Kind = ({ format: { rule } }) =>
+  rule.type === 'preset' ? ref('PresetCriteriaConditionalFormat', rule) : null;
+const textComparison: Kind = ({ format: { rule } }) =>
+  rule.type === 'containsText' ? ref('TextConditionalFormat', rule) : null;
+const topBottom: Kind = ({ format: { rule } }) =>
+  rule.type === 'topBottom' ? ref('TopBottomConditionalFormat', rule) : null;
 
-export const conditionalFormatType: TypeDef<FormatTarget> = {
-  name: 'ConditionalFormat',
+/** A rule's object where the format has a rule of that kind; else ItemNotFound. */
+const required =
+  (kind: Kind): Kind =>
+  (target) =>
+    found(kind(target));
+
+export const conditionalFormatType = define('ConditionalFormat', {
   id: ({ format }) => format.id,
   scalars: {
     id: { get: ({ format }) => format.id },
@@ -122,14 +107,22 @@ export const conditionalFormatType: TypeDef<FormatTarget> = {
     },
   },
   objects: {
-    ...kind('cellValue', 'cellValue', cellValueType),
-    ...kind('colorScale', 'colorScale', colorScaleType),
-    ...kind('custom', 'custom', customType),
-    ...kind('dataBar', 'dataBar', dataBarType),
-    ...kind('iconSet', 'iconSet', iconSetType),
-    ...kind('preset', 'preset', presetType),
-    ...kind('textComparison', 'containsText', textComparisonType),
-    ...kind('topBottom', 'topBottom', topBottomType),
+    cellValue: required(cellValue),
+    cellValueOrNullObject: cellValue,
+    colorScale: required(colorScale),
+    colorScaleOrNullObject: colorScale,
+    custom: required(custom),
+    customOrNullObject: custom,
+    dataBar: required(dataBar),
+    dataBarOrNullObject: dataBar,
+    iconSet: required(iconSet),
+    iconSetOrNullObject: iconSet,
+    preset: required(preset),
+    presetOrNullObject: preset,
+    textComparison: required(textComparison),
+    textComparisonOrNullObject: textComparison,
+    topBottom: required(topBottom),
+    topBottomOrNullObject: topBottom,
   },
   methods: {
     delete: ({ sheet, format }) => {
@@ -149,38 +142,29 @@ export const conditionalFormatType: TypeDef<FormatTarget> = {
     },
     getRanges: ({ sheet, format }) => rangeAreasRef(sheet, format.areas),
   },
-};
+});
 
-export const conditionalFormatCollectionType: TypeDef<FormatsTarget> = {
-  name: 'ConditionalFormatCollection',
-  scalars: {},
+export const conditionalFormatCollectionType = define('ConditionalFormatCollection', {
   items: (target) =>
-    formatsOf(target).map((format) => ref(conditionalFormatType, { sheet: target.sheet, format })),
+    formatsOf(target).map((format) => ref('ConditionalFormat', { sheet: target.sheet, format })),
   methods: {
     add: (target, [type], host) => add(target, type, host),
     clearAll: ({ sheet, areas }) => clearConditionalFormats(sheet, areas),
     getCount: (target) => formatsOf(target).length,
     getItem: (target, [id]) => {
-      const found = findById(target, id);
-      if (!found) throw itemNotFound();
-      return found;
+      return found(findById(target, id));
     },
     getItemOrNullObject: (target, [id]) => findById(target, id),
     getItemAt: (target, [index]) => {
-      const found = formatsOf(target)[expectWhole(index)];
-      if (!found) throw invalidArgument();
-      return ref(conditionalFormatType, { sheet: target.sheet, format: found });
+      const format = formatsOf(target)[expectWhole(index)];
+      if (!format) throw invalidArgument();
+      return ref('ConditionalFormat', { sheet: target.sheet, format });
     },
   },
-};
+});
 
 function findById(target: FormatsTarget, id: unknown): HostRef | null {
   const wanted = expectText(id);
   const format = formatsOf(target).find((each) => each.id === wanted);
-  return format ? ref(conditionalFormatType, { sheet: target.sheet, format }) : null;
-}
-
-/** Excel.ConditionalFormatCollection of a range or of several areas. */
-export function conditionalFormatsRef(sheet: SheetModel, areas: Rect[]): HostRef {
-  return ref(conditionalFormatCollectionType, { sheet, areas });
+  return format ? ref('ConditionalFormat', { sheet: target.sheet, format }) : null;
 }

@@ -1,14 +1,10 @@
-import type { ConditionalFormatRule } from '../../model/conditional-format';
-import { type TypeDef, invalidArgument, ref } from '../../wire/define';
-import { differentialFormatType } from './differential-format';
+import { invalidArgument } from '../../wire/define';
 import { expectObject, expectOneOf, expectText, expectWhole, omitted } from '../arguments/expect';
 import { OPERATORS, PRESET_CRITERIA, TEXT_OPERATORS, TOP_BOTTOM_KINDS } from './words';
 import { formulaFromRule, formulaToRule } from './rule-formula';
+import { define, ref } from '../define';
 
-type Rule<K extends ConditionalFormatRule['type']> = Extract<ConditionalFormatRule, { type: K }>;
-
-const customRuleType: TypeDef<Rule<'custom'>> = {
-  name: 'ConditionalFormatRule',
+export const conditionalFormatRuleType = define('ConditionalFormatRule', {
   scalars: {
     formula: {
       get: (rule) => formulaFromRule(rule.formula),
@@ -23,19 +19,16 @@ const customRuleType: TypeDef<Rule<'custom'>> = {
       },
     },
   },
-};
+});
 
-export const customType: TypeDef<Rule<'custom'>> = {
-  name: 'CustomConditionalFormat',
-  scalars: {},
+export const customConditionalFormatType = define('CustomConditionalFormat', {
   objects: {
-    format: (rule) => ref(differentialFormatType, rule.style),
-    rule: (rule) => ref(customRuleType, rule),
+    format: (rule) => ref('ConditionalRangeFormat', rule.style),
+    rule: (rule) => ref('ConditionalFormatRule', rule),
   },
-};
+});
 
-export const cellValueType: TypeDef<Rule<'cellValue'>> = {
-  name: 'CellValueConditionalFormat',
+export const cellValueConditionalFormatType = define('CellValueConditionalFormat', {
   scalars: {
     rule: {
       get: (rule) => ({
@@ -54,11 +47,10 @@ export const cellValueType: TypeDef<Rule<'cellValue'>> = {
       },
     },
   },
-  objects: { format: (rule) => ref(differentialFormatType, rule.style) },
-};
+  objects: { format: (rule) => ref('ConditionalRangeFormat', rule.style) },
+});
 
-export const textComparisonType: TypeDef<Rule<'containsText'>> = {
-  name: 'TextConditionalFormat',
+export const textConditionalFormatType = define('TextConditionalFormat', {
   scalars: {
     rule: {
       get: (rule) => ({ operator: TEXT_OPERATORS.fromFile(rule.operator), text: rule.text }),
@@ -70,11 +62,10 @@ export const textComparisonType: TypeDef<Rule<'containsText'>> = {
       },
     },
   },
-  objects: { format: (rule) => ref(differentialFormatType, rule.style) },
-};
+  objects: { format: (rule) => ref('ConditionalRangeFormat', rule.style) },
+});
 
-export const topBottomType: TypeDef<Rule<'topBottom'>> = {
-  name: 'TopBottomConditionalFormat',
+export const topBottomConditionalFormatType = define('TopBottomConditionalFormat', {
   scalars: {
     rule: {
       get: (rule) => ({ rank: rule.rank, type: rule.kind }),
@@ -86,11 +77,10 @@ export const topBottomType: TypeDef<Rule<'topBottom'>> = {
       },
     },
   },
-  objects: { format: (rule) => ref(differentialFormatType, rule.style) },
-};
+  objects: { format: (rule) => ref('ConditionalRangeFormat', rule.style) },
+});
 
-export const presetType: TypeDef<Rule<'preset'>> = {
-  name: 'PresetCriteriaConditionalFormat',
+export const presetCriteriaConditionalFormatType = define('PresetCriteriaConditionalFormat', {
   scalars: {
     rule: {
       get: (rule) => ({ criterion: rule.criterion }),
@@ -99,5 +89,5 @@ export const presetType: TypeDef<Rule<'preset'>> = {
       },
     },
   },
-  objects: { format: (rule) => ref(differentialFormatType, rule.style) },
-};
+  objects: { format: (rule) => ref('ConditionalRangeFormat', rule.style) },
+});

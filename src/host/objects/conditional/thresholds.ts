@@ -1,10 +1,9 @@
-import type { ConditionalFormatRule, Threshold } from '../../model/conditional-format';
-import { type TypeDef, invalidArgument } from '../../wire/define';
+import type { Threshold } from '../../model/conditional-format';
+import { invalidArgument } from '../../wire/define';
 import { expectColour, expectFlag, expectObject, expectOneOf, omitted } from '../arguments/expect';
 import { ICON_SETS, THRESHOLD_TYPES } from './words';
 import { formulaFromRule, formulaToRule } from './rule-formula';
-
-type Rule<K extends ConditionalFormatRule['type']> = Extract<ConditionalFormatRule, { type: K }>;
+import { define } from '../define';
 
 const NEED_NO_VALUE = ['min', 'max', 'autoMin', 'autoMax'];
 
@@ -34,8 +33,7 @@ function colourCriterion(given: unknown): Threshold {
 const colourCriterionOf = (threshold: Threshold | undefined) =>
   threshold && { ...criterionOf(threshold), color: threshold.colour ?? '' };
 
-export const colorScaleType: TypeDef<Rule<'colorScale'>> = {
-  name: 'ColorScaleConditionalFormat',
+export const colorScaleConditionalFormatType = define('ColorScaleConditionalFormat', {
   scalars: {
     threeColorScale: { get: (rule) => rule.thresholds.length === 3 },
     criteria: {
@@ -51,7 +49,7 @@ export const colorScaleType: TypeDef<Rule<'colorScale'>> = {
       },
     },
   },
-};
+});
 
 /** Excel's thresholds of an icon set: percentages that part the range evenly. */
 export function defaultIconThresholds(set: string): Threshold[] {
@@ -82,8 +80,7 @@ function iconFrom(given: unknown): NonNullable<Threshold['icon']> {
   return { set: known, index };
 }
 
-export const iconSetType: TypeDef<Rule<'iconSet'>> = {
-  name: 'IconSetConditionalFormat',
+export const iconSetConditionalFormatType = define('IconSetConditionalFormat', {
   scalars: {
     style: {
       get: (rule) => ICON_SETS.fromFile(rule.set),
@@ -125,4 +122,4 @@ export const iconSetType: TypeDef<Rule<'iconSet'>> = {
       },
     },
   },
-};
+});

@@ -1,35 +1,28 @@
-import type { Rect, SheetModel } from '../../model/sheet';
-import {
-  type HostContext,
-  type HostRef,
-  type TypeDef,
-  HostError,
-  invalidArgument,
-  itemNotFound,
-  ref,
-} from '../../wire/define';
-import { argumentArea, rangeRef } from '../arguments/area';
+import type { SheetModel } from '../../model/sheet';
+import { type HostContext, HostError, invalidArgument, itemNotFound } from '../../wire/define';
+import { argumentArea } from '../arguments/area';
 import { expectWhole, omitted } from '../arguments/expect';
 import { expectCriteria } from './criteria';
 import { applyFilters, clearFilters, clearSheetFilters, filterArea } from './rows';
 import { type FilterHolder, columnFilters, setColumnFilter } from './xml';
-import type { TableTarget } from '../table/model';
+import { define } from '../define';
+import { rangeRef } from '../range/reference';
+import type { Rect } from '../../model/rectangles';
+import type { FilterTarget } from '../table/targets';
+import { sameArea } from '../../model/rectangles';
 
-/** The automatic filter of a sheet, or that of a table. */
-type Target = { sheet: SheetModel; table: null } | TableTarget;
-
-function holderOf({ sheet, table }: Target): FilterHolder | null {
+function holderOf({ sheet, table }: FilterTarget): FilterHolder | null {
   if (table) return table.showFilterButton && table.showHeaders ? table : null;
   return sheet.autoFilter;
 }
 
-function areaOf({ sheet, table }: Target): Rect | null {
+function areaOf({ sheet, table }: FilterTarget): Rect | null {
   if (!table) return sheet.autoFilter?.area ?? null;
   if (!table.showFilterButton || !table.showHeaders) return null;
   return { ...table.area, bottom: table.area.bottom - (table.showTotals ? 1 : 0) };
 }
 
-function reapply(target: Target, host: HostContext): void {
+function reapply(target: FilterTarget, host: HostContext): void {
   if (target.table) {
     applyFilters(target, host);
     return;
@@ -39,7 +32,7 @@ function reapply(target: Target, host: HostContext): void {
   filterArea(target.sheet, { ...filter.area, top: filter.area.top + 1 }, filter, host);
 }
 
-function apply(target: Target, args: unknown[], host: HostContext): void {
+function apply(target: FilterTarget, args: unknown[], host: HostContext): void {
   const { sheet, rect } = argumentArea(args[0], host, target.sheet);
   if (sheet !== target.sheet) throw invalidArgument();
   if (target.table) target.table.showFilterButton = true;
@@ -57,10 +50,6 @@ function apply(target: Target, args: unknown[], host: HostContext): void {
   reapply(target, host);
 }
 
-function sameArea(a: Rect, b: Rect): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}
-
 /** Whole columns end where the sheet's cells end. */
 function withinCells(sheet: SheetModel, rect: Rect): Rect {
   const used = sheet.grid.used(false);
@@ -72,13 +61,12 @@ function withinCells(sheet: SheetModel, rect: Rect): Rect {
   };
 }
 
-function clearCriteria(target: Target): void {
+function clearCriteria(target: FilterTarget): void {
   if (target.table) clearFilters(target);
   else clearSheetFilters(target.sheet);
 }
 
-const autoFilterType: TypeDef<Target> = {
-  name: 'AutoFilter',
+export const autoFilterType = define('AutoFilter', {
   scalars: {
     enabled: { get: (target) => areaOf(target) !== null },
     isDataFiltered: {
@@ -126,14 +114,4 @@ const autoFilterType: TypeDef<Target> = {
       else target.sheet.autoFilter = null;
     },
   },
-};
-
-/** Excel.AutoFilter of a sheet. */
-export function worksheetAutoFilterRef(sheet: SheetModel): HostRef {
-  return ref(autoFilterType, { sheet, table: null });
-}
-
-/** Excel.AutoFilter of a table. */
-export function tableAutoFilterRef(target: TableTarget): HostRef {
-  return ref(autoFilterType, target);
-}
+});

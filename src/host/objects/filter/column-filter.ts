@@ -1,14 +1,11 @@
-import { type HostContext, type HostRef, type TypeDef, HostError, ref } from '../../wire/define';
+import { type HostContext, HostError } from '../../wire/define';
 import { expectCriteria } from './criteria';
 import { applyFilters } from './rows';
 import { columnFilters, setColumnFilter } from './xml';
-import type { TableTarget } from '../table/model';
+import { define } from '../define';
+import type { IndexTarget } from '../table/targets';
 
-interface FilterTarget extends TableTarget {
-  index: number;
-}
-
-function apply(target: FilterTarget, given: Record<string, unknown>, host: HostContext): void {
+function apply(target: IndexTarget, given: Record<string, unknown>, host: HostContext): void {
   const criteria = expectCriteria(given);
   if (!target.table.showHeaders) {
     throw new HostError('InvalidOperation', 'A table without headings cannot be filtered.');
@@ -17,8 +14,7 @@ function apply(target: FilterTarget, given: Record<string, unknown>, host: HostC
   applyFilters(target, host);
 }
 
-const filterType: TypeDef<FilterTarget> = {
-  name: 'Filter',
+export const filterType = define('Filter', {
   scalars: {
     criteria: { get: ({ table, index }) => columnFilters(table).get(index) ?? null },
   },
@@ -43,9 +39,4 @@ const filterType: TypeDef<FilterTarget> = {
       applyFilters(target, host);
     },
   },
-};
-
-/** Excel.Filter of a table's column. */
-export function tableFilterRef(target: TableTarget, index: number): HostRef {
-  return ref(filterType, { ...target, index });
-}
+});

@@ -1,4 +1,4 @@
-import type { Rect, SheetModel } from '../../model/sheet';
+import type { SheetModel } from '../../model/sheet';
 import { type HostContext, notImplemented } from '../../wire/define';
 import { readRange } from '../arguments/area';
 import {
@@ -8,7 +8,9 @@ import {
   dropAllFilters,
   splitCriterion,
 } from './xml';
-import { type TableTarget, bodyArea } from '../table/model';
+import { bodyArea } from '../table/model';
+import type { Rect } from '../../model/rectangles';
+import type { TableTarget } from '../table/targets';
 
 /** A column's values and displayed texts, from the first data row down. */
 interface ColumnCells {

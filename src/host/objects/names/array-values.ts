@@ -1,18 +1,17 @@
 import type { SheetModel } from '../../model/sheet';
-import type { TypeDef } from '../../wire/define';
 import { arrayConstants, namedArea } from './value';
+import { define } from '../define';
 
 /** Values and types behind a name, as two-dimensional arrays. */
-export const arrayValuesType: TypeDef<{ formula: string; sheet: SheetModel | null }> = {
-  name: 'NamedItemArrayValues',
+export const namedItemArrayValuesType = define('NamedItemArrayValues', {
   scalars: {
-    values: { get: ({ formula, sheet }, host) => valuesOf(host.workbook, formula, sheet) },
+    values: { get: ({ item, sheet }, host) => valuesOf(host.workbook, item.formula, sheet) },
     types: {
-      get: ({ formula, sheet }, host) =>
-        valuesOf(host.workbook, formula, sheet).map((row) => row.map(valueType)),
+      get: ({ item, sheet }, host) =>
+        valuesOf(host.workbook, item.formula, sheet).map((row) => row.map(valueType)),
     },
   },
-};
+});
 
 function valuesOf(
   workbook: Parameters<typeof namedArea>[0],

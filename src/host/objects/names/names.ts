@@ -1,29 +1,18 @@
-import type { NamedItemModel, SheetModel } from '../../model/sheet';
-import type { WorkbookModel } from '../../model/workbook';
+import type { NamedItemModel } from '../../model/sheet';
 import {
   type HostContext,
   type HostRef,
-  type TypeDef,
   invalidArgument,
   itemAlreadyExists,
   itemNotFound,
-  ref,
 } from '../../wire/define';
-import { argumentAreas, isReference, rangeRef, worksheetRef } from '../arguments/area';
-import { arrayValuesType } from './array-values';
+import { argumentAreas, isReference } from '../arguments/area';
 import { expectFilledText, expectFlag, expectText, omitted } from '../arguments/expect';
 import { formulaReference } from '../../formula/reference';
 import { namedArea, namedValue, namedValueType } from './value';
-
-/** The names of a workbook, or of one sheet. */
-interface NamesTarget {
-  workbook: WorkbookModel;
-  sheet: SheetModel | null;
-}
-
-interface NamedItemTarget extends NamesTarget {
-  item: NamedItemModel;
-}
+import { define, ref } from '../define';
+import { rangeRef, worksheetRef } from '../range/reference';
+import type { NamesTarget } from './targets';
 
 const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 const CELL_LIKE = /^(\$?[a-z]{1,3}\$?\d{1,7}|r\d*(c\d*)?|c\d*)$/i;
@@ -49,7 +38,7 @@ function visibleItems(target: NamesTarget): NamedItemModel[] {
 }
 
 function itemRef(names: NamesTarget, item: NamedItemModel): HostRef {
-  return ref(namedItemType, { ...names, item });
+  return ref('NamedItem', { ...names, item });
 }
 
 function findItem(names: NamesTarget, key: unknown): HostRef | null {
@@ -85,8 +74,7 @@ function referenceFormula(names: NamesTarget, reference: unknown, host: HostCont
   return text.startsWith('=') ? text : `=${text}`;
 }
 
-export const namedItemType: TypeDef<NamedItemTarget> = {
-  name: 'NamedItem',
+export const namedItemType = define('NamedItem', {
   id: ({ item }) => item.name,
   scalars: {
     name: { get: ({ item }) => item.name },
@@ -114,7 +102,7 @@ export const namedItemType: TypeDef<NamedItemTarget> = {
     value: { get: ({ item, sheet }, host) => namedValue(host.workbook, item.formula, sheet) },
   },
   objects: {
-    arrayValues: ({ item, sheet }) => ref(arrayValuesType, { formula: item.formula, sheet }),
+    arrayValues: (target) => ref('NamedItemArrayValues', target),
     worksheet: ({ sheet }) => {
       if (!sheet) throw itemNotFound();
       return worksheetRef(sheet);
@@ -136,11 +124,9 @@ export const namedItemType: TypeDef<NamedItemTarget> = {
       return area && rangeRef(area.sheet, area.rect);
     },
   },
-};
+});
 
-export const namedItemCollectionType: TypeDef<NamesTarget> = {
-  name: 'NamedItemCollection',
-  scalars: {},
+export const namedItemCollectionType = define('NamedItemCollection', {
   items: (names) => visibleItems(names).map((item) => itemRef(names, item)),
   methods: {
     add: (names, [name, reference, comment], host) =>
@@ -155,14 +141,4 @@ export const namedItemCollectionType: TypeDef<NamesTarget> = {
     },
     getItemOrNullObject: (names, [key]) => findItem(names, key),
   },
-};
-
-/** The names of the workbook itself. */
-export function workbookNamesRef(workbook: WorkbookModel): HostRef {
-  return ref(namedItemCollectionType, { workbook, sheet: null });
-}
-
-/** The names that only one sheet knows. */
-export function worksheetNamesRef(workbook: WorkbookModel, sheet: SheetModel): HostRef {
-  return ref(namedItemCollectionType, { workbook, sheet });
-}
+});

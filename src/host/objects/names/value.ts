@@ -1,6 +1,7 @@
-import type { Rect, SheetModel } from '../../model/sheet';
+import type { SheetModel } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
 import { formulaReference, referencedArea } from '../../formula/reference';
+import type { Rect } from '../../model/rectangles';
 
 /** Excel.NamedItemType of what a name's formula gives. */
 export type NamedValueType =

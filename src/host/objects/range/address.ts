@@ -1,6 +1,7 @@
 import { toA1 } from '../../model/address';
-import type { Rect, SheetModel } from '../../model/sheet';
+import type { SheetModel } from '../../model/sheet';
 import { quotedSheetName } from '../../formula/reference';
+import type { Rect } from '../../model/rectangles';
 
 /** "Sheet1!A1:B2", as Range.address has it. */
 export const addressOf = (sheet: SheetModel, rect: Rect): string =>

@@ -1,20 +1,19 @@
-import type { Rect, SheetModel } from '../../model/sheet';
-import { itemNotFound, ref, type HostRef, type TypeDef } from '../../wire/define';
+import { found, type HostRef } from '../../wire/define';
 import { clearCells } from '../cells/clear';
 import { cellCount, isWholeColumns, isWholeRows } from '../style/cell-style';
 import { copyFrom } from '../cells/copy';
 import { addressOf } from './address';
-import { rangeFormatType } from './format';
-import { rangeRef } from './range';
-import { AreasTarget, RangeTarget } from './target';
-import { overlap } from '../../model/rectangles';
+import type { AreasTarget } from './target';
+import { RangeTarget } from './target';
+import { intersection, type Rect } from '../../model/rectangles';
 import { appliedStyle, applyStyle } from '../style/applied';
 import { specialCells } from './special-cells';
-import { worksheetRef } from '../sheet/worksheet';
 import { argumentAreas } from '../arguments/area';
-import { expectWhole } from '../arguments/expect';
+import { expectFlag, expectWhole, omitted } from '../arguments/expect';
 import { invalidArgument } from '../../wire/define';
 import { MAX_COLUMNS, MAX_ROWS } from '../../model/address';
+import { define, ref } from '../define';
+import { rangeAreasRef, worksheetRef } from './reference';
 
 const addressList = ({ sheet, rects }: AreasTarget) =>
   rects.map((rect) => addressOf(sheet, rect)).join(',');
@@ -24,33 +23,14 @@ const special = (areas: AreasTarget, args: unknown[]): HostRef | null => {
   return rects.length > 0 ? rangeAreasRef(areas.sheet, rects) : null;
 };
 
-function intersection(areas: AreasTarget, others: Rect[]): HostRef | null {
-  const common = areas.rects.flatMap((rect) =>
-    others
-      .filter((other) => overlap(rect, other))
-      .map((other) => ({
-        top: Math.max(rect.top, other.top),
-        left: Math.max(rect.left, other.left),
-        bottom: Math.min(rect.bottom, other.bottom),
-        right: Math.min(rect.right, other.right),
-      })),
+function common(areas: AreasTarget, others: Rect[]): HostRef | null {
+  const shared = areas.rects.flatMap((rect) =>
+    others.flatMap((other) => intersection(rect, other) ?? []),
   );
-  return common.length > 0 ? rangeAreasRef(areas.sheet, common) : null;
+  return shared.length > 0 ? rangeAreasRef(areas.sheet, shared) : null;
 }
 
-const found = <T>(value: T | null): T => {
-  if (value === null) throw itemNotFound();
-  return value;
-};
-
-export const rangeCollectionType: TypeDef<AreasTarget> = {
-  name: 'RangeCollection',
-  scalars: {},
-  items: ({ sheet, rects }) => rects.map((rect) => rangeRef(sheet, rect)),
-};
-
-export const rangeAreasType: TypeDef<AreasTarget> = {
-  name: 'RangeAreas',
+export const rangeAreasType = define('RangeAreas', {
   scalars: {
     address: { get: addressList },
     addressLocal: { get: addressList },
@@ -61,8 +41,15 @@ export const rangeAreasType: TypeDef<AreasTarget> = {
     style: { get: appliedStyle, set: applyStyle },
   },
   objects: {
-    areas: (areas) => ref(rangeCollectionType, areas),
-    format: (areas) => ref(rangeFormatType, areas),
+    areas: ({ sheet, rects }) =>
+      ref(
+        'RangeCollection',
+        rects.map((rect) => ({ sheet, rect })),
+      ),
+    conditionalFormats: ({ sheet, rects }) =>
+      ref('ConditionalFormatCollection', { sheet, areas: rects }),
+    dataValidation: ({ sheet, rects }) => ref('DataValidation', { sheet, areas: rects }),
+    format: (areas) => ref('RangeFormat', areas),
     worksheet: ({ sheet }) => worksheetRef(sheet),
   },
   methods: {
@@ -100,15 +87,21 @@ export const rangeAreasType: TypeDef<AreasTarget> = {
       return rangeAreasRef(sheet, moved);
     },
     getIntersection: (areas, [other], host) =>
-      found(intersection(areas, argumentAreas(other, host, areas.sheet).rects)),
+      found(common(areas, argumentAreas(other, host, areas.sheet).rects)),
     getIntersectionOrNullObject: (areas, [other], host) =>
-      intersection(areas, argumentAreas(other, host, areas.sheet).rects),
+      common(areas, argumentAreas(other, host, areas.sheet).rects),
+    getTables: ({ sheet, rects }, [fully], { workbook }) =>
+      ref('TableScopedCollection', {
+        workbook,
+        sheet,
+        within: { areas: rects, fully: omitted(fully) ? false : expectFlag(fully) },
+      }),
     getSpecialCells: (areas, args) => found(special(areas, args)),
     getSpecialCellsOrNullObject: special,
     getUsedRangeAreas: (areas, [valuesOnly]) => found(usedAreas(areas, valuesOnly === true)),
     getUsedRangeAreasOrNullObject: (areas, [valuesOnly]) => usedAreas(areas, valuesOnly === true),
   },
-};
+});
 
 function usedAreas({ sheet, rects }: AreasTarget, valuesOnly: boolean): HostRef | null {
   const used = rects
@@ -116,7 +109,3 @@ function usedAreas({ sheet, rects }: AreasTarget, valuesOnly: boolean): HostRef 
     .filter((rect) => rect !== null);
   return used.length > 0 ? rangeAreasRef(sheet, used) : null;
 }
-
-/** RangeAreas of a sheet. */
-export const rangeAreasRef = (sheet: SheetModel, rects: Rect[]): HostRef =>
-  ref(rangeAreasType, new AreasTarget(sheet, rects));

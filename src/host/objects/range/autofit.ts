@@ -1,9 +1,10 @@
-import type { Rect, SheetModel } from '../../model/sheet';
+import type { SheetModel } from '../../model/sheet';
 import type { HostContext } from '../../wire/define';
 import { styleIdAt } from '../style/cell-style';
 import { columnPoints, pointsForText, storedOfPoints } from './dimensions';
 import { requirePermission } from '../cells/protection-check';
 import { displayed, valueOf } from './read';
+import type { Rect } from '../../model/rectangles';
 
 const LINE_HEIGHT = 15 / 11;
 const MOST_COLUMN_POINTS = 1343;

@@ -1,12 +1,12 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../model/address';
-import type { Rect } from '../../model/sheet';
 import type { Border, BorderEdge, Style } from '../../model/style';
-import { ref, type HostContext, type TypeDef } from '../../wire/define';
-import { lineStyleOf, weightOf, withLineStyle, withWeight } from '../style/border-style';
+import { type HostContext } from '../../wire/define';
 import { commonStyle, restyle } from '../style/cell-style';
-import { expectColour, expectOneOf } from '../arguments/expect';
+import { expectOneOf } from '../arguments/expect';
 import { requirePermission } from '../cells/protection-check';
 import type { CellsTarget } from './target';
+import type { BordersTarget } from '../style/targets';
+import type { Rect } from '../../model/rectangles';
 
 const SIDES = [
   'EdgeTop',
@@ -122,49 +122,17 @@ function commonBorder(
   return found ? found.border : null;
 }
 
-interface SideTarget {
-  cells: CellsTarget;
-  side: BorderSide;
-}
-
-const reader =
-  (read: (border: Border | null) => unknown) =>
-  ({ cells, side }: SideTarget, host: HostContext) => {
-    const border = commonBorder(cells, side, host);
-    return border === undefined ? null : read(border);
-  };
-
-export const rangeBorderType: TypeDef<SideTarget> = {
-  name: 'RangeBorder',
-  id: ({ side }) => side,
-  scalars: {
-    sideIndex: { get: ({ side }) => side },
-    style: {
-      get: reader(lineStyleOf),
-      set: ({ cells, side }, value, host) =>
-        changeBorder(cells, side, host, (border) => withLineStyle(border, value)),
-    },
-    weight: {
-      get: reader(weightOf),
-      set: ({ cells, side }, value, host) =>
-        changeBorder(cells, side, host, (border) => withWeight(border, value)),
-    },
-    color: {
-      get: reader((border) => border?.colour ?? '#000000'),
-      set: ({ cells, side }, value, host) => {
-        const colour = expectColour(value);
-        changeBorder(cells, side, host, (border) => ({ style: border?.style ?? 'thin', colour }));
+/** The sides of cells. */
+export const bordersOf = (cells: CellsTarget): BordersTarget => ({
+  sides: SIDES,
+  side: (name) => {
+    const side = expectOneOf(name, SIDES);
+    return {
+      side,
+      read: (host) => commonBorder(cells, side, host),
+      change: (to, host) => {
+        changeBorder(cells, side, host, to);
       },
-    },
-    tintAndShade: { get: () => 0 },
+    };
   },
-};
-
-export const rangeBorderCollectionType: TypeDef<CellsTarget> = {
-  name: 'RangeBorderCollection',
-  scalars: { count: { get: () => SIDES.length }, tintAndShade: { get: () => 0 } },
-  items: (cells) => SIDES.map((side) => ref(rangeBorderType, { cells, side })),
-  methods: {
-    getItem: (cells, [side]) => ref(rangeBorderType, { cells, side: expectOneOf(side, SIDES) }),
-  },
-};
+});

@@ -1,5 +1,4 @@
 import type { Style } from '../../model/style';
-import type { Rect } from '../../model/sheet';
 import { invalidArgument, type HostContext } from '../../wire/define';
 import { changeBorder, type BorderSide } from './borders';
 import { lineStyleOf, weightOf, withLineStyle, withWeight } from '../style/border-style';
@@ -13,6 +12,7 @@ import { addressOf } from './address';
 import { changeColumns, changeRows, setColumnWidth, setRowHeight } from './format';
 import { RangeTarget } from './target';
 import { ALIGNMENT, FILL, FONT, PROTECTION, type StyleProperty } from '../style/properties';
+import type { Rect } from '../../model/rectangles';
 
 type Plain = Record<string, unknown>;
 
@@ -21,6 +21,9 @@ const PARTS: Record<string, Record<string, StyleProperty>> = {
   font: FONT,
   protection: PROTECTION,
 };
+
+/** Properties of the format itself. */
+const OWN: Record<string, StyleProperty> = ALIGNMENT;
 
 const EDGES: Record<string, { side: BorderSide; edge: keyof Style['borders'] }> = {
   top: { side: 'EdgeTop', edge: 'top' },
@@ -44,8 +47,8 @@ function formatChanges(format: Plain): ((style: Style) => Style)[] {
         if (!property) throw invalidArgument();
         changes.push((style) => property.write(style, inner));
       }
-    } else if (ALIGNMENT[name]) {
-      const property = ALIGNMENT[name];
+    } else if (OWN[name]) {
+      const property = OWN[name];
       changes.push((style) => property.write(style, value));
     } else if (!['borders', 'columnWidth', 'rowHeight'].includes(name)) throw invalidArgument();
   }
@@ -168,7 +171,7 @@ function readFormat(target: RangeTarget, asked: Plain, host: HostContext): Plain
           return [key, property.read(style)];
         }),
       );
-    } else if (ALIGNMENT[name]) read[name] = ALIGNMENT[name].read(style);
+    } else if (OWN[name]) read[name] = OWN[name].read(style);
     else if (name === 'columnWidth') read[name] = columnPoints(sheet, rect.left);
     else if (name === 'rowHeight') read[name] = rowPoints(sheet, rect.top);
     else if (name === 'borders') {

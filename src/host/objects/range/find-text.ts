@@ -1,4 +1,4 @@
-import type { Rect, SheetModel } from '../../model/sheet';
+import type { SheetModel } from '../../model/sheet';
 import type { HostContext } from '../../wire/define';
 import { styleIdAt } from '../style/cell-style';
 import {
@@ -13,6 +13,7 @@ import { requireWritable } from '../cells/protection-check';
 import { displayed, valueOf } from './read';
 import { told, writeValues } from './write';
 import { RangeTarget, type CellsTarget } from './target';
+import type { Rect } from '../../model/rectangles';
 
 interface Criteria {
   completeMatch: boolean;

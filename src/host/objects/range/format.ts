@@ -1,21 +1,18 @@
 import { toA1 } from '../../model/address';
-import type { ColumnInfo, Rect, RowInfo, SheetModel } from '../../model/sheet';
-import { ref, type HostContext, type Scalar, type TypeDef } from '../../wire/define';
+import type { ColumnInfo, RowInfo, SheetModel } from '../../model/sheet';
+import { type HostContext } from '../../wire/define';
 import { autofitColumns, autofitRows } from './autofit';
-import { rangeBorderCollectionType } from './borders';
 import { commonStyle, restyle } from '../style/cell-style';
 import { columnPoints, rowPoints, storedOfPoints } from './dimensions';
 import { expectFlag, expectNumber } from '../arguments/expect';
 import { requirePermission } from '../cells/protection-check';
 import type { CellsTarget } from './target';
-import {
-  ALIGNMENT,
-  cleared,
-  FILL,
-  FONT,
-  PROTECTION,
-  type StyleProperty,
-} from '../style/properties';
+import { ALIGNMENT } from '../style/properties';
+import { define, ref } from '../define';
+import type { Rect } from '../../model/rectangles';
+import type { LookTarget } from '../style/targets';
+import { bordersOf } from './borders';
+import { lookScalars } from '../style/look';
 
 /** Tells listeners that cells look different. */
 export function tellOfFormat(sheet: SheetModel, rects: Rect[], host: HostContext): void {
@@ -23,43 +20,15 @@ export function tellOfFormat(sheet: SheetModel, rects: Rect[], host: HostContext
   host.raise({ type: 'worksheetFormatChanged', sheetId: sheet.id, address });
 }
 
-/** Scalars of a format object from properties of a style: null where the cells differ. */
-function scalarsOf(
-  properties: Record<string, StyleProperty>,
-  mixed: unknown = null,
-): Record<string, Scalar<CellsTarget>> {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, { read, write }]) => {
-      const scalar: Scalar<CellsTarget> = {
-        get: ({ sheet, rects }, { workbook }) => commonStyle(workbook, sheet, rects, read) ?? mixed,
-        set: ({ sheet, rects }, value, host) => {
-          requirePermission(sheet, 'formatCells');
-          restyle(host.workbook, sheet, rects, (style) => write(style, value));
-          tellOfFormat(sheet, rects, host);
-        },
-      };
-      return [name, scalar];
-    }),
-  );
-}
-
-export const rangeFontType: TypeDef<CellsTarget> = { name: 'RangeFont', scalars: scalarsOf(FONT) };
-
-export const rangeFillType: TypeDef<CellsTarget> = {
-  name: 'RangeFill',
-  scalars: { ...scalarsOf(FILL), color: scalarsOf(FILL, '')['color'] as Scalar<CellsTarget> },
-  methods: {
-    clear: ({ sheet, rects }, _, { workbook }) => {
-      requirePermission(sheet, 'formatCells');
-      restyle(workbook, sheet, rects, cleared);
-    },
+/** The look of cells. */
+export const lookOf = ({ sheet, rects }: CellsTarget): LookTarget => ({
+  read: (pick, { workbook }) => commonStyle(workbook, sheet, rects, pick),
+  change: (to, host) => {
+    requirePermission(sheet, 'formatCells');
+    restyle(host.workbook, sheet, rects, to);
+    tellOfFormat(sheet, rects, host);
   },
-};
-
-export const formatProtectionType: TypeDef<CellsTarget> = {
-  name: 'FormatProtection',
-  scalars: scalarsOf(PROTECTION),
-};
+});
 
 /** The value that all columns or rows of some rectangles share; null where they differ. */
 function shared<T>(
@@ -146,10 +115,9 @@ export function setRowHeight({ sheet, rects }: CellsTarget, value: unknown): voi
   }));
 }
 
-export const rangeFormatType: TypeDef<CellsTarget> = {
-  name: 'RangeFormat',
+export const rangeFormatType = define('RangeFormat', {
   scalars: {
-    ...scalarsOf(ALIGNMENT),
+    ...lookScalars(ALIGNMENT, lookOf),
     autoIndent: { get: () => false },
     columnWidth: { get: sharedWidth, set: setColumnWidth },
     rowHeight: { get: sharedHeight, set: setRowHeight },
@@ -176,10 +144,10 @@ export const rangeFormatType: TypeDef<CellsTarget> = {
     },
   },
   objects: {
-    font: (cells) => ref(rangeFontType, cells),
-    fill: (cells) => ref(rangeFillType, cells),
-    borders: (cells) => ref(rangeBorderCollectionType, cells),
-    protection: (cells) => ref(formatProtectionType, cells),
+    font: (cells) => ref('RangeFont', lookOf(cells)),
+    fill: (cells) => ref('RangeFill', lookOf(cells)),
+    borders: (cells) => ref('RangeBorderCollection', bordersOf(cells)),
+    protection: (cells) => ref('FormatProtection', lookOf(cells)),
   },
   methods: {
     autofitColumns: ({ sheet, rects }, _, host) => autofitColumns(sheet, rects, host),
@@ -189,8 +157,8 @@ export const rangeFormatType: TypeDef<CellsTarget> = {
       const by = expectNumber(amount, -250, 250);
       restyle(host.workbook, sheet, rects, (style) => {
         const indent = Math.max(0, Math.min(250, style.alignment.indent + by));
-        return ALIGNMENT['indentLevel']?.write(style, indent) ?? style;
+        return ALIGNMENT.indentLevel.write(style, indent);
       });
     },
   },
-};
+});

@@ -1,10 +1,11 @@
+import type { Members } from '../define';
 import { MAX_COLUMNS, MAX_ROWS } from '../../model/address';
-import type { Rect } from '../../model/sheet';
-import { invalidArgument, itemNotFound, type HostContext, type HostRef } from '../../wire/define';
+import { invalidArgument, found, type HostContext, type HostRef } from '../../wire/define';
 import { argumentArea } from '../arguments/area';
 import { expectFlag, expectOneOf, expectWhole, omitted } from '../arguments/expect';
-import { rangeRef } from './range';
 import type { RangeTarget } from './target';
+import { rangeRef } from './reference';
+import { intersection, type Rect } from '../../model/rectangles';
 
 type Method = (target: RangeTarget, args: unknown[], host: HostContext) => HostRef | null;
 
@@ -23,16 +24,6 @@ const to =
   (find: (rect: Rect, ...args: unknown[]) => Rect): Method =>
   ({ sheet, rect }, args) =>
     rangeRef(sheet, inSheet(find(rect, ...args)));
-
-function intersection(a: Rect, b: Rect): Rect | null {
-  const rect = {
-    top: Math.max(a.top, b.top),
-    left: Math.max(a.left, b.left),
-    bottom: Math.min(a.bottom, b.bottom),
-    right: Math.min(a.right, b.right),
-  };
-  return rect.top <= rect.bottom && rect.left <= rect.right ? rect : null;
-}
 
 function intersect(
   { sheet, rect }: RangeTarget,
@@ -162,7 +153,7 @@ const resized = (rect: Rect, rows: number, columns: number): Rect => ({
 });
 
 /** Methods of Range that lead to another range. */
-export const NAVIGATION: Record<string, Method> = {
+export const NAVIGATION = {
   getCell: to((rect, row, column) => {
     const top = rect.top + expectWhole(row);
     const left = rect.left + expectWhole(column);
@@ -210,9 +201,7 @@ export const NAVIGATION: Record<string, Method> = {
     return rangeRef(sheet, boundingRect(target.rect, rect));
   },
   getIntersection: (target, [other], host) => {
-    const found = intersect(target, other, host);
-    if (!found) throw itemNotFound();
-    return found;
+    return found(intersect(target, other, host));
   },
   getIntersectionOrNullObject: (target, [other], host) => intersect(target, other, host),
   getUsedRange: (target, [valuesOnly]) => {
@@ -226,4 +215,4 @@ export const NAVIGATION: Record<string, Method> = {
   getRangeEdge: (target, args, host) => rangeRef(target.sheet, edgeOf(target, args, host)),
   getExtendedRange: (target, args, host) =>
     rangeRef(target.sheet, boundingRect(target.rect, edgeOf(target, args, host))),
-};
+} satisfies Members<'Range'>['methods'];

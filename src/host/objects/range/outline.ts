@@ -1,3 +1,4 @@
+import type { Members } from '../define';
 import type { ColumnInfo, RowInfo, SheetModel } from '../../model/sheet';
 import { HostError } from '../../wire/define';
 import { expectOneOf, expectWhole } from '../arguments/expect';
@@ -66,4 +67,4 @@ export const OUTLINE = {
     changeLevel(target, option, (level) => level - 1),
   hideGroupDetails: (target: RangeTarget, [option]: unknown[]) => setHidden(target, option, true),
   showGroupDetails: (target: RangeTarget, [option]: unknown[]) => setHidden(target, option, false),
-};
+} satisfies Members<'Range'>['methods'];

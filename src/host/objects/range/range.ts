@@ -1,14 +1,6 @@
 import { parseA1, toA1 } from '../../model/address';
 import type { Cell } from '../../model/cell';
-import type { Rect, SheetModel } from '../../model/sheet';
-import {
-  invalidArgument,
-  itemNotFound,
-  ref,
-  type HostContext,
-  type HostRef,
-  type TypeDef,
-} from '../../wire/define';
+import { found, invalidArgument, type HostContext, type HostRef } from '../../wire/define';
 import { autoFill } from '../cells/auto-fill';
 import {
   getCellProperties,
@@ -22,21 +14,14 @@ import { cellCount, isWholeColumns, isWholeRows } from '../style/cell-style';
 import { clearCells } from '../cells/clear';
 import { copyFrom, moveTo } from '../cells/copy';
 import { leftOf, topOf, columnPoints, rowPoints } from './dimensions';
-import { expectFlag, expectOneOf, expectWhole } from '../arguments/expect';
+import { expectFlag, expectOneOf, expectWhole, omitted } from '../arguments/expect';
 import { findIn, replaceAll } from './find-text';
 import { hyperlinkOf, setHyperlink } from './hyperlink';
 import { insertCells, deleteCells } from '../cells/insert-delete';
 import { mergeCells, unmergeCells } from '../cells/merging';
 import { OUTLINE } from './outline';
 import { addressOf } from './address';
-import { rangeAreasRef } from './areas';
-import {
-  changeColumns,
-  changeRows,
-  rangeFormatType,
-  sharedColumnHidden,
-  sharedRowHidden,
-} from './format';
+import { changeColumns, changeRows, sharedColumnHidden, sharedRowHidden } from './format';
 import { NAVIGATION } from './navigation';
 import {
   readCategories,
@@ -47,16 +32,17 @@ import {
   readValues,
   readValueTypes,
 } from './read';
-import { RangeTarget } from './target';
+import type { RangeTarget } from './target';
 import { appliedStyle, applyStyle } from '../style/applied';
 import { TRACING } from './tracing';
 import { visibleView } from './visible-view';
 import { writeNumberFormats, writeR1C1, writeValues } from './write';
-import { overlap } from '../../model/rectangles';
-import { rangeSortType, removeDuplicates } from '../cells/row-moves';
+import { overlap, type Rect } from '../../model/rectangles';
+import { removeDuplicates } from '../cells/row-moves';
 import { selectRange } from './selection';
 import { specialCells } from './special-cells';
-import { worksheetRef } from '../sheet/worksheet';
+import { define, ref } from '../define';
+import { rangeAreasRef, rangeRef, worksheetRef } from './reference';
 
 const sumOf = (from: number, to: number, size: (at: number) => number): number => {
   let sum = 0;
@@ -72,11 +58,6 @@ const special = (target: RangeTarget, args: unknown[]): HostRef | null => {
 const find = (target: RangeTarget, args: unknown[], host: HostContext): HostRef | null => {
   const rect = findIn(target, args, host);
   return rect && rangeRef(target.sheet, rect);
-};
-
-const found = (reference: HostRef | null): HostRef => {
-  if (!reference) throw itemNotFound();
-  return reference;
 };
 
 const hasSpill = ({ sheet, rect }: RangeTarget): boolean | null => {
@@ -110,8 +91,7 @@ function spillParent({ sheet, rect }: RangeTarget): HostRef | null {
   return parent;
 }
 
-export const rangeType: TypeDef<RangeTarget> = {
-  name: 'Range',
+export const rangeType = define('Range', {
   scalars: {
     address: { get: ({ sheet, rect }) => addressOf(sheet, rect) },
     addressLocal: { get: ({ sheet, rect }) => addressOf(sheet, rect) },
@@ -177,9 +157,12 @@ export const rangeType: TypeDef<RangeTarget> = {
     },
   },
   objects: {
-    format: (target) => ref(rangeFormatType, target),
+    format: (target) => ref('RangeFormat', target),
+    conditionalFormats: ({ sheet, rect }) =>
+      ref('ConditionalFormatCollection', { sheet, areas: [rect] }),
+    dataValidation: ({ sheet, rect }) => ref('DataValidation', { sheet, areas: [rect] }),
+    sort: (target) => ref('RangeSort', target),
     worksheet: ({ sheet }) => worksheetRef(sheet),
-    sort: (target) => ref(rangeSortType, target),
   },
   methods: {
     ...NAVIGATION,
@@ -216,6 +199,12 @@ export const rangeType: TypeDef<RangeTarget> = {
     find: (target, args, host) => found(find(target, args, host)),
     findOrNullObject: find,
     select: selectRange,
+    getTables: ({ sheet, rect }, [fully], { workbook }) =>
+      ref('TableScopedCollection', {
+        workbook,
+        sheet,
+        within: { areas: [rect], fully: omitted(fully) ? false : expectFlag(fully) },
+      }),
     getSpecialCells: (target, args) => found(special(target, args)),
     getSpecialCellsOrNullObject: special,
     getMergedAreasOrNullObject: ({ sheet, rect }) => {
@@ -229,8 +218,4 @@ export const rangeType: TypeDef<RangeTarget> = {
     getColumnProperties,
     setColumnProperties,
   },
-};
-
-/** A Range of a sheet. */
-export const rangeRef = (sheet: SheetModel, rect: Rect): HostRef =>
-  ref(rangeType, new RangeTarget(sheet, rect));
+});

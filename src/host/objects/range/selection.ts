@@ -1,8 +1,8 @@
 import { parseA1, toA1 } from '../../model/address';
-import type { Rect, SheetModel } from '../../model/sheet';
+import type { SheetModel } from '../../model/sheet';
 import { itemNotFound, type HostContext } from '../../wire/define';
 import type { RangeTarget } from './target';
-import { overlap } from '../../model/rectangles';
+import { overlap, type Rect } from '../../model/rectangles';
 
 /** What is selected on each sheet, beyond the active cell that the model keeps. */
 const selections = new WeakMap<SheetModel, Rect>();

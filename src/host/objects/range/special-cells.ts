@@ -1,10 +1,9 @@
 import type { Cell } from '../../model/cell';
-import type { Rect } from '../../model/sheet';
 import { invalidArgument } from '../../wire/define';
 import { isError } from '../cells/input';
 import { expectOneOf, omitted } from '../arguments/expect';
 import type { CellsTarget } from './target';
-import { overlap } from '../../model/rectangles';
+import { overlap, type Rect } from '../../model/rectangles';
 
 const TYPES = [
   'Constants',

@@ -1,4 +1,5 @@
-import type { Rect, SheetModel } from '../../model/sheet';
+import type { SheetModel } from '../../model/sheet';
+import type { Rect } from '../../model/rectangles';
 
 /** Cells of one sheet in one or more rectangles: what formats apply to. */
 export interface CellsTarget {
@@ -24,4 +25,18 @@ export class AreasTarget implements CellsTarget {
     readonly sheet: SheetModel,
     public rects: Rect[],
   ) {}
+}
+
+/** The rows and columns of a range that are not hidden, by their number on the sheet. */
+export interface ViewTarget {
+  target: RangeTarget;
+  rows: number[];
+  columns: number[];
+  index: number;
+}
+
+/** What removing duplicates gave. */
+export interface RemovedTarget {
+  removed: number;
+  uniqueRemaining: number;
 }

@@ -1,19 +1,18 @@
+import type { Area } from '../../model/sheet';
 import { toA1 } from '../../model/address';
 import { precedentsOf } from '../../calculation/evaluate';
 import { readingEnvironment } from '../../calculation/recalculate';
-import type { Area } from '../../calculation/values';
-import { itemNotFound, ref, type HostContext, type HostRef, type TypeDef } from '../../wire/define';
-import { rangeAreasRef, rangeRef } from '../arguments/area';
+import { itemNotFound, type HostContext, type HostRef } from '../../wire/define';
 import { expectFilledText } from '../arguments/expect';
 import { sheetNamed } from '../../formula/reference';
 import { addressOf } from './address';
 import type { RangeTarget } from './target';
 import { overlap } from '../../model/rectangles';
+import { define, ref, type Members } from '../define';
+import { rangeAreasRef, rangeRef } from './reference';
 
 /** Areas on any sheets, each sheet's together. */
-type AreasOfWorkbook = Area[];
-
-function bySheet(areas: AreasOfWorkbook): { sheet: Area['sheet']; rects: Area['rect'][] }[] {
+function bySheet(areas: Area[]): { sheet: Area['sheet']; rects: Area['rect'][] }[] {
   const sheets = [...new Set(areas.map(({ sheet }) => sheet))];
   return sheets.map((sheet) => ({
     sheet,
@@ -21,20 +20,15 @@ function bySheet(areas: AreasOfWorkbook): { sheet: Area['sheet']; rects: Area['r
   }));
 }
 
-const areasType: TypeDef<AreasOfWorkbook> = {
-  name: 'RangeAreasCollection',
-  scalars: {},
+export const rangeAreasCollectionType = define('RangeAreasCollection', {
   items: (areas) => bySheet(areas).map(({ sheet, rects }) => rangeAreasRef(sheet, rects)),
-};
+});
 
-const rangesType: TypeDef<AreasOfWorkbook> = {
-  name: 'RangeCollection',
-  scalars: {},
+export const rangeCollectionType = define('RangeCollection', {
   items: (areas) => areas.map(({ sheet, rect }) => rangeRef(sheet, rect)),
-};
+});
 
-const workbookAreasType: TypeDef<AreasOfWorkbook> = {
-  name: 'WorkbookRangeAreas',
+export const workbookRangeAreasType = define('WorkbookRangeAreas', {
   scalars: {
     addresses: {
       get: (areas) =>
@@ -44,8 +38,8 @@ const workbookAreasType: TypeDef<AreasOfWorkbook> = {
     },
   },
   objects: {
-    areas: (areas) => ref(areasType, areas),
-    ranges: (areas) => ref(rangesType, areas),
+    areas: (areas) => ref('RangeAreasCollection', areas),
+    ranges: (areas) => ref('RangeCollection', areas),
   },
   methods: {
     getRangeAreasBySheet: (areas, [key], host) => {
@@ -55,9 +49,9 @@ const workbookAreasType: TypeDef<AreasOfWorkbook> = {
     },
     getRangeAreasOrNullObjectBySheet: (areas, [key], host) => onSheet(areas, key, host),
   },
-};
+});
 
-function onSheet(areas: AreasOfWorkbook, key: unknown, { workbook }: HostContext): HostRef | null {
+function onSheet(areas: Area[], key: unknown, { workbook }: HostContext): HostRef | null {
   const wanted = expectFilledText(key);
   const sheet = workbook.sheets.find(({ id }) => id === wanted) ?? sheetNamed(workbook, wanted);
   const rects = areas.filter((area) => area.sheet === sheet).map(({ rect }) => rect);
@@ -102,7 +96,7 @@ function follow(target: RangeTarget, step: Step, all: boolean): HostRef {
     front = found.length > before ? next : [];
   } while (all && front.length > 0);
   if (found.length === 0) throw itemNotFound();
-  return ref(workbookAreasType, found);
+  return ref('WorkbookRangeAreas', found);
 }
 
 const precedents = (target: RangeTarget, host: HostContext, all: boolean): HostRef => {
@@ -121,12 +115,10 @@ const dependents = (target: RangeTarget, host: HostContext, all: boolean): HostR
   return follow(target, step, all);
 };
 
-type Method = (target: RangeTarget, args: unknown[], host: HostContext) => HostRef;
-
 /** Methods of Range that follow formulas to what they read, and back. */
-export const TRACING: Record<string, Method> = {
+export const TRACING = {
   getDirectPrecedents: (target, _, host) => precedents(target, host, false),
   getPrecedents: (target, _, host) => precedents(target, host, true),
   getDirectDependents: (target, _, host) => dependents(target, host, false),
   getDependents: (target, _, host) => dependents(target, host, true),
-};
+} satisfies Members<'Range'>['methods'];

@@ -1,30 +1,19 @@
-import type { Rect } from '../../model/sheet';
-import {
-  invalidArgument,
-  notImplemented,
-  ref,
-  type HostRef,
-  type TypeDef,
-} from '../../wire/define';
-import type { HostContext } from '../../wire/define';
-import { rangeRef, readRange } from '../arguments/area';
+import { invalidArgument, notImplemented, type HostRef } from '../../wire/define';
+import type { HostContext, Scalar } from '../../wire/define';
+import { readRange } from '../arguments/area';
 import { addressOf } from './address';
-import { RangeTarget } from './target';
-
-/** The rows and columns of a range that are not hidden, by their number on the sheet. */
-interface View {
-  target: RangeTarget;
-  rows: number[];
-  columns: number[];
-  index: number;
-}
+import { RangeTarget, type ViewTarget } from './target';
+import type { ScalarName } from '../../wire/members';
+import { define, ref } from '../define';
+import { rangeRef } from './reference';
+import type { Rect } from '../../model/rectangles';
 
 const numbers = (from: number, to: number, isShown: (at: number) => boolean) =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at).filter(isShown);
 
 /** A block of a range's property with the hidden rows and columns left out. */
-function visible(property: string) {
-  return ({ target, rows, columns }: View, host: HostContext): unknown[][] => {
+function visible(property: ScalarName<'Range'>) {
+  return ({ target, rows, columns }: ViewTarget, host: HostContext): unknown[][] => {
     const { sheet, rect } = target;
     const block = readRange({ sheet, rect }, property, host) as unknown[][] | null;
     if (!block) throw invalidArgument();
@@ -32,11 +21,19 @@ function visible(property: string) {
   };
 }
 
-const READ_ONLY = ['text', 'valueTypes'];
-const SETTABLE = ['values', 'formulas', 'formulasLocal', 'formulasR1C1', 'numberFormat'];
+/** A property of the range that its view has, too. */
+type Shown = ScalarName<'Range'> & ScalarName<'RangeView'>;
 
-const viewType: TypeDef<View> = {
-  name: 'RangeView',
+const readOnly = (property: Shown): Scalar<ViewTarget> => ({ get: visible(property) });
+
+const settable = (property: Shown): Scalar<ViewTarget> => ({
+  get: visible(property),
+  set: () => {
+    throw notImplemented('Visible cells cannot be set here: set those of the range.');
+  },
+});
+
+export const rangeViewType = define('RangeView', {
   scalars: {
     cellAddresses: {
       get: ({ target, rows, columns }) =>
@@ -49,29 +46,22 @@ const viewType: TypeDef<View> = {
     columnCount: { get: ({ columns }) => columns.length },
     rowCount: { get: ({ rows }) => rows.length },
     index: { get: ({ index }) => index },
-    ...Object.fromEntries(READ_ONLY.map((name) => [name, { get: visible(name) }])),
-    ...Object.fromEntries(
-      SETTABLE.map((name) => [
-        name,
-        {
-          get: visible(name),
-          set: () => {
-            throw notImplemented('Visible cells cannot be set here: set those of the range.');
-          },
-        },
-      ]),
-    ),
+    text: readOnly('text'),
+    valueTypes: readOnly('valueTypes'),
+    values: settable('values'),
+    formulas: settable('formulas'),
+    formulasLocal: settable('formulasLocal'),
+    formulasR1C1: settable('formulasR1C1'),
+    numberFormat: settable('numberFormat'),
   },
-  objects: { rows: (view) => ref(viewsType, view) },
+  objects: { rows: (view) => ref('RangeViewCollection', view) },
   methods: { getRange: ({ target }) => rangeRef(target.sheet, target.rect) },
-};
+});
 
-const viewsType: TypeDef<View> = {
-  name: 'RangeViewCollection',
-  scalars: {},
+export const rangeViewCollectionType = define('RangeViewCollection', {
   items: ({ target, rows, columns }) =>
-    rows.map((row, index) => ref(viewType, { target, rows: [row], columns, index })),
-};
+    rows.map((row, index) => ref('RangeView', { target, rows: [row], columns, index })),
+});
 
 /** `Range.getVisibleView`: what a filter or hidden rows and columns leave to be seen. */
 export function visibleView(target: RangeTarget): HostRef {
@@ -80,7 +70,7 @@ export function visibleView(target: RangeTarget): HostRef {
   const used: Rect = sheet.grid.used(false, target.rect) ?? target.rect;
   const isHuge = target.rect.bottom - target.rect.top > 100_000;
   const rect = isHuge ? used : target.rect;
-  return ref(viewType, {
+  return ref('RangeView', {
     target: new RangeTarget(sheet, rect),
     rows: numbers(rect.top, rect.bottom, (row) => !sheet.rows.get(row)?.hidden),
     columns: numbers(rect.left, rect.right, (column) => !sheet.columns.get(column)?.hidden),

@@ -1,5 +1,4 @@
 import type { Cell } from '../../model/cell';
-import type { Rect } from '../../model/sheet';
 import { isValidFormat } from 'numfmt';
 import { invalidArgument, type HostContext } from '../../wire/define';
 import { toA1 } from '../../model/address';
@@ -7,7 +6,7 @@ import { enter, type Entered } from '../cells/input';
 import { addressOf } from './address';
 import { cellCount, restyle, styleIdAt } from '../style/cell-style';
 import { requireWritable } from '../cells/protection-check';
-import { overlap } from '../../model/rectangles';
+import { overlap, type Rect } from '../../model/rectangles';
 import type { RangeTarget } from './target';
 import { keepHeadings } from '../table/headings';
 import { fromR1C1 } from '../../formula/r1c1';

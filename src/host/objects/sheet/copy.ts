@@ -1,7 +1,7 @@
 import { Grid } from '../../model/grid';
 import type { SheetModel } from '../../model/sheet';
 import { invalidArgument, type HostContext } from '../../wire/define';
-import { live, isRef } from '../../wire/context';
+import { targetOf } from '../define';
 import { expectOneOf, omitted } from '../arguments/expect';
 import { withSheetRenamed } from '../../formula/references';
 import { requireFreeStructure } from '../cells/protection-check';
@@ -22,7 +22,7 @@ export function positionOf(
   if (word === 'Beginning') return 0;
   if (word === 'End') return sheets.length;
   if (word === 'None') return fallback;
-  const other = isRef(relativeTo) ? (live(relativeTo).target as SheetModel) : null;
+  const other = targetOf(relativeTo, 'Worksheet');
   const at = other ? sheets.indexOf(other) : -1;
   if (at < 0) throw invalidArgument();
   return word === 'Before' ? at : at + 1;

@@ -1,11 +1,7 @@
 import type { SheetModel } from '../../model/sheet';
-import { type HostRef, type TypeDef, itemNotFound, ref } from '../../wire/define';
+import { itemNotFound } from '../../wire/define';
 import { expectFilledText, expectText } from '../arguments/expect';
-
-interface PropertyTarget {
-  sheet: SheetModel;
-  key: string;
-}
+import { define, ref } from '../define';
 
 /** The key as it is stored, whatever case it is asked for in. */
 function storedKey(sheet: SheetModel, wanted: unknown): string | undefined {
@@ -13,8 +9,7 @@ function storedKey(sheet: SheetModel, wanted: unknown): string | undefined {
   return [...sheet.customProperties.keys()].find((each) => each.toLowerCase() === key);
 }
 
-const propertyType: TypeDef<PropertyTarget> = {
-  name: 'WorksheetCustomProperty',
+export const worksheetCustomPropertyType = define('WorksheetCustomProperty', {
   id: ({ key }) => key,
   scalars: {
     key: { get: ({ key }) => key },
@@ -34,32 +29,26 @@ const propertyType: TypeDef<PropertyTarget> = {
       sheet.customProperties.delete(key);
     },
   },
-};
+});
 
-const propertiesType: TypeDef<SheetModel> = {
-  name: 'WorksheetCustomPropertyCollection',
-  scalars: {},
+export const worksheetCustomPropertyCollectionType = define('WorksheetCustomPropertyCollection', {
   items: (sheet) =>
-    [...sheet.customProperties.keys()].map((key) => ref(propertyType, { sheet, key })),
+    [...sheet.customProperties.keys()].map((key) => ref('WorksheetCustomProperty', { sheet, key })),
   methods: {
     add: (sheet, [key, value]) => {
       const text = expectText(value);
       const stored = storedKey(sheet, key) ?? expectFilledText(key);
       sheet.customProperties.set(stored, text);
-      return ref(propertyType, { sheet, key: stored });
+      return ref('WorksheetCustomProperty', { sheet, key: stored });
     },
     getItem: (sheet, [key]) => {
       const stored = storedKey(sheet, key);
       if (stored === undefined) throw itemNotFound();
-      return ref(propertyType, { sheet, key: stored });
+      return ref('WorksheetCustomProperty', { sheet, key: stored });
     },
     getItemOrNullObject: (sheet, [key]) => {
       const stored = storedKey(sheet, key);
-      return stored === undefined ? null : ref(propertyType, { sheet, key: stored });
+      return stored === undefined ? null : ref('WorksheetCustomProperty', { sheet, key: stored });
     },
   },
-};
-
-/** Excel.WorksheetCustomPropertyCollection of a sheet. */
-export const worksheetCustomPropertiesRef = (sheet: SheetModel): HostRef =>
-  ref(propertiesType, sheet);
+});

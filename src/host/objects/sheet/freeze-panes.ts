@@ -1,8 +1,11 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../model/address';
-import type { Rect, SheetModel } from '../../model/sheet';
-import { type HostRef, type TypeDef, invalidArgument, itemNotFound, ref } from '../../wire/define';
-import { argumentArea, rangeRef } from '../arguments/area';
+import type { SheetModel } from '../../model/sheet';
+import { invalidArgument, itemNotFound } from '../../wire/define';
+import { argumentArea } from '../arguments/area';
 import { expectWhole, omitted } from '../arguments/expect';
+import { define } from '../define';
+import { rangeRef } from '../range/reference';
+import type { Rect } from '../../model/rectangles';
 
 function freeze(sheet: SheetModel, rows: number, columns: number): void {
   sheet.freeze = rows === 0 && columns === 0 ? null : { rows, columns };
@@ -21,9 +24,7 @@ function location({ freeze: frozen }: SheetModel): Rect | null {
 
 const count = (value: unknown, most: number) => (omitted(value) ? 1 : expectWhole(value, 0, most));
 
-const freezePanesType: TypeDef<SheetModel> = {
-  name: 'WorksheetFreezePanes',
-  scalars: {},
+export const worksheetFreezePanesType = define('WorksheetFreezePanes', {
   methods: {
     freezeAt: (sheet, [range], host) => {
       const { sheet: other, rect } = argumentArea(range, host, sheet);
@@ -45,7 +46,4 @@ const freezePanesType: TypeDef<SheetModel> = {
       return rect && rangeRef(sheet, rect);
     },
   },
-};
-
-/** Excel.WorksheetFreezePanes of a sheet. */
-export const freezePanesRef = (sheet: SheetModel): HostRef => ref(freezePanesType, sheet);
+});

@@ -1,15 +1,9 @@
-import type { PageLayoutModel } from '../../model/sheet';
-import { type HostRef, type TypeDef, ref } from '../../wire/define';
+import type { Scalar } from '../../wire/define';
+import type { HeaderFooterModel, HeaderFooterTarget } from './targets';
 import { expectFlag, expectOneOf, expectText } from '../arguments/expect';
+import { define, ref } from '../define';
 
-type HeaderFooterModel = PageLayoutModel['headerFooter'];
-type Page = 'odd' | 'even' | 'first';
 type Part = 'Left' | 'Center' | 'Right';
-
-interface Target {
-  texts: HeaderFooterModel;
-  page: Page;
-}
 
 const CODES: Record<Part, string> = { Left: 'L', Center: 'C', Right: 'R' };
 
@@ -36,29 +30,24 @@ export function joinHeader(parts: Record<Part, string>): string {
     .join('');
 }
 
-function text(kind: 'Header' | 'Footer', part: Part): TypeDef<Target>['scalars'] {
-  return {
-    [`${part.toLowerCase()}${kind}`]: {
-      get: ({ texts, page }) => splitHeader(texts[`${page}${kind}`])[part],
-      set: ({ texts, page }, value) => {
-        const parts = splitHeader(texts[`${page}${kind}`]);
-        texts[`${page}${kind}`] = joinHeader({ ...parts, [part]: expectText(value) });
-      },
-    },
-  };
-}
-
-const headerFooterType: TypeDef<Target> = {
-  name: 'HeaderFooter',
-  scalars: {
-    ...text('Header', 'Left'),
-    ...text('Header', 'Center'),
-    ...text('Header', 'Right'),
-    ...text('Footer', 'Left'),
-    ...text('Footer', 'Center'),
-    ...text('Footer', 'Right'),
+const text = (kind: 'Header' | 'Footer', part: Part): Scalar<HeaderFooterTarget> => ({
+  get: ({ texts, page }) => splitHeader(texts[`${page}${kind}`])[part],
+  set: ({ texts, page }, value) => {
+    const parts = splitHeader(texts[`${page}${kind}`]);
+    texts[`${page}${kind}`] = joinHeader({ ...parts, [part]: expectText(value) });
   },
-};
+});
+
+export const headerFooterType = define('HeaderFooter', {
+  scalars: {
+    leftHeader: text('Header', 'Left'),
+    centerHeader: text('Header', 'Center'),
+    rightHeader: text('Header', 'Right'),
+    leftFooter: text('Footer', 'Left'),
+    centerFooter: text('Footer', 'Center'),
+    rightFooter: text('Footer', 'Right'),
+  },
+});
 
 const STATES = {
   Default: { differentFirst: false, differentOddEven: false },
@@ -67,10 +56,10 @@ const STATES = {
   FirstOddAndEven: { differentFirst: true, differentOddEven: true },
 };
 
-const page = (texts: HeaderFooterModel, name: Page) => ref(headerFooterType, { texts, page: name });
+const page = (texts: HeaderFooterModel, name: HeaderFooterTarget['page']) =>
+  ref('HeaderFooter', { texts, page: name });
 
-const groupType: TypeDef<HeaderFooterModel> = {
-  name: 'HeaderFooterGroup',
+export const headerFooterGroupType = define('HeaderFooterGroup', {
   scalars: {
     state: {
       get: ({ differentFirst, differentOddEven }) =>
@@ -102,7 +91,4 @@ const groupType: TypeDef<HeaderFooterModel> = {
     evenPages: (texts) => page(texts, 'even'),
     firstPage: (texts) => page(texts, 'first'),
   },
-};
-
-/** Excel.HeaderFooterGroup of a sheet's page layout. */
-export const headersFootersRef = (texts: HeaderFooterModel): HostRef => ref(groupType, texts);
+});

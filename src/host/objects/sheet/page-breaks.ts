@@ -1,20 +1,10 @@
-import type { SheetModel } from '../../model/sheet';
-import { type HostRef, type TypeDef, invalidArgument, ref } from '../../wire/define';
-import { argumentArea, rangeRef } from '../arguments/area';
+import { invalidArgument } from '../../wire/define';
+import { argumentArea } from '../arguments/area';
 import { expectWhole } from '../arguments/expect';
+import { define, ref } from '../define';
+import { rangeRef } from '../range/reference';
 
-/** The breaks of one direction; each is the first row or column after the break. */
-interface BreaksTarget {
-  sheet: SheetModel;
-  list: 'rowBreaks' | 'columnBreaks';
-}
-
-interface BreakTarget extends BreaksTarget {
-  at: number;
-}
-
-const breakType: TypeDef<BreakTarget> = {
-  name: 'PageBreak',
+export const pageBreakType = define('PageBreak', {
   id: ({ at }) => String(at),
   scalars: {
     columnIndex: { get: ({ list, at }) => (list === 'columnBreaks' ? at : 0) },
@@ -30,35 +20,25 @@ const breakType: TypeDef<BreakTarget> = {
       return rangeRef(sheet, { top: row, bottom: row, left: column, right: column });
     },
   },
-};
+});
 
-const breaksType: TypeDef<BreaksTarget> = {
-  name: 'PageBreakCollection',
-  scalars: {},
-  items: ({ sheet, list }) => sheet[list].map((at) => ref(breakType, { sheet, list, at })),
+export const pageBreakCollectionType = define('PageBreakCollection', {
+  items: ({ sheet, list }) => sheet[list].map((at) => ref('PageBreak', { sheet, list, at })),
   methods: {
     add: ({ sheet, list }, [range], host) => {
       const { sheet: other, rect } = argumentArea(range, host, sheet);
       const at = list === 'rowBreaks' ? rect.top : rect.left;
       if (other !== sheet || at === 0) throw invalidArgument();
       if (!sheet[list].includes(at)) sheet[list] = [...sheet[list], at].sort((a, b) => a - b);
-      return ref(breakType, { sheet, list, at });
+      return ref('PageBreak', { sheet, list, at });
     },
     getItem: ({ sheet, list }, [index]) => {
       const at = sheet[list][expectWhole(index)];
       if (at === undefined) throw invalidArgument();
-      return ref(breakType, { sheet, list, at });
+      return ref('PageBreak', { sheet, list, at });
     },
     removePageBreaks: ({ sheet, list }) => {
       sheet[list] = [];
     },
   },
-};
-
-/** Breaks between rows. */
-export const horizontalPageBreaksRef = (sheet: SheetModel): HostRef =>
-  ref(breaksType, { sheet, list: 'rowBreaks' });
-
-/** Breaks between columns. */
-export const verticalPageBreaksRef = (sheet: SheetModel): HostRef =>
-  ref(breaksType, { sheet, list: 'columnBreaks' });
+});

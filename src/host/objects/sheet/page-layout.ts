@@ -3,12 +3,11 @@ import type { PageLayoutModel, SheetModel } from '../../model/sheet';
 import {
   type HostContext,
   type HostRef,
-  type TypeDef,
+  type Scalar,
   invalidArgument,
-  itemNotFound,
-  ref,
+  found,
 } from '../../wire/define';
-import { argumentArea, argumentAreas, rangeAreasRef, rangeRef } from '../arguments/area';
+import { argumentArea, argumentAreas } from '../arguments/area';
 import {
   expectFlag,
   expectNumber,
@@ -17,9 +16,10 @@ import {
   expectWhole,
   omitted,
 } from '../arguments/expect';
-import { headersFootersRef } from './headers-footers';
 import { PAPER_TYPES } from './paper-types';
 import { Words } from '../conditional/words';
+import { define, ref } from '../define';
+import { rangeAreasRef, rangeRef } from '../range/reference';
 
 const ORIENTATIONS = new Words({ Portrait: 'portrait', Landscape: 'landscape' });
 const ORDERS = new Words({ DownThenOver: 'downThenOver', OverThenDown: 'overThenDown' });
@@ -34,21 +34,16 @@ const ERRORS = new Words({
 const POINTS_AN_INCH = 72;
 const POINTS_BY_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
-type Scalars = TypeDef<SheetModel>['scalars'];
 type MarginName = keyof PageLayoutModel['margins'];
 
 /** A margin: points on the outside, inches in the model. */
-function margin(name: MarginName): Scalars {
-  return {
-    [`${name}Margin`]: {
-      get: ({ pageLayout }) => pageLayout.margins[name] * POINTS_AN_INCH,
-      set: ({ pageLayout }, value) => {
-        const inches = expectNumber(value, 0) / POINTS_AN_INCH;
-        pageLayout.margins = { ...pageLayout.margins, [name]: inches };
-      },
-    },
-  };
-}
+const margin = (name: MarginName): Scalar<SheetModel> => ({
+  get: ({ pageLayout }) => pageLayout.margins[name] * POINTS_AN_INCH,
+  set: ({ pageLayout }, value) => {
+    const inches = expectNumber(value, 0) / POINTS_AN_INCH;
+    pageLayout.margins = { ...pageLayout.margins, [name]: inches };
+  },
+});
 
 type FlagName =
   | 'blackAndWhite'
@@ -58,29 +53,21 @@ type FlagName =
   | 'centreHorizontally'
   | 'centreVertically';
 
-function flag(office: string, name: FlagName): Scalars {
-  return {
-    [office]: {
-      get: ({ pageLayout }) => pageLayout[name],
-      set: ({ pageLayout }, value) => {
-        pageLayout[name] = expectFlag(value);
-      },
-    },
-  };
-}
+const flag = (name: FlagName): Scalar<SheetModel> => ({
+  get: ({ pageLayout }) => pageLayout[name],
+  set: ({ pageLayout }, value) => {
+    pageLayout[name] = expectFlag(value);
+  },
+});
 
 type WordName = 'orientation' | 'printOrder' | 'printComments' | 'printErrors';
 
-function word(name: WordName, words: Words): Scalars {
-  return {
-    [name]: {
-      get: ({ pageLayout }) => words.fromFile(pageLayout[name]),
-      set: ({ pageLayout }, value) => {
-        Object.assign(pageLayout, { [name]: words.toFile(value) });
-      },
-    },
-  };
-}
+const word = (name: WordName, words: Words): Scalar<SheetModel> => ({
+  get: ({ pageLayout }) => words.fromFile(pageLayout[name]),
+  set: ({ pageLayout }, value) => {
+    Object.assign(pageLayout, { [name]: words.toFile(value) });
+  },
+});
 
 /** Zoom is set as a whole: a scale, or a number of pages across, down or both. */
 function zoomFrom(value: unknown): PageLayoutModel['zoom'] {
@@ -145,30 +132,24 @@ function printArea(sheet: SheetModel): HostRef | null {
   return areas && areas.length > 0 ? rangeAreasRef(sheet, areas) : null;
 }
 
-function orNotFound(found: HostRef | null): HostRef {
-  if (!found) throw itemNotFound();
-  return found;
-}
-
-const pageLayoutType: TypeDef<SheetModel> = {
-  name: 'PageLayout',
+export const pageLayoutType = define('PageLayout', {
   scalars: {
-    ...word('orientation', ORIENTATIONS),
-    ...word('printOrder', ORDERS),
-    ...word('printComments', COMMENTS),
-    ...word('printErrors', ERRORS),
-    ...flag('blackAndWhite', 'blackAndWhite'),
-    ...flag('draftMode', 'draftMode'),
-    ...flag('printGridlines', 'printGridlines'),
-    ...flag('printHeadings', 'printHeadings'),
-    ...flag('centerHorizontally', 'centreHorizontally'),
-    ...flag('centerVertically', 'centreVertically'),
-    ...margin('left'),
-    ...margin('right'),
-    ...margin('top'),
-    ...margin('bottom'),
-    ...margin('header'),
-    ...margin('footer'),
+    orientation: word('orientation', ORIENTATIONS),
+    printOrder: word('printOrder', ORDERS),
+    printComments: word('printComments', COMMENTS),
+    printErrors: word('printErrors', ERRORS),
+    blackAndWhite: flag('blackAndWhite'),
+    draftMode: flag('draftMode'),
+    printGridlines: flag('printGridlines'),
+    printHeadings: flag('printHeadings'),
+    centerHorizontally: flag('centreHorizontally'),
+    centerVertically: flag('centreVertically'),
+    leftMargin: margin('left'),
+    rightMargin: margin('right'),
+    topMargin: margin('top'),
+    bottomMargin: margin('bottom'),
+    headerMargin: margin('header'),
+    footerMargin: margin('footer'),
     paperSize: {
       get: ({ pageLayout }) => PAPER_TYPES.fromFile(String(pageLayout.paperSize)),
       set: ({ pageLayout }, value) => {
@@ -189,14 +170,14 @@ const pageLayoutType: TypeDef<SheetModel> = {
     },
   },
   objects: {
-    headersFooters: ({ pageLayout }) => headersFootersRef(pageLayout.headerFooter),
+    headersFooters: ({ pageLayout }) => ref('HeaderFooterGroup', pageLayout.headerFooter),
   },
   methods: {
-    getPrintArea: (sheet) => orNotFound(printArea(sheet)),
+    getPrintArea: (sheet) => found(printArea(sheet)),
     getPrintAreaOrNullObject: printArea,
-    getPrintTitleColumns: (sheet) => orNotFound(titleColumns(sheet)),
+    getPrintTitleColumns: (sheet) => found(titleColumns(sheet)),
     getPrintTitleColumnsOrNullObject: titleColumns,
-    getPrintTitleRows: (sheet) => orNotFound(titleRows(sheet)),
+    getPrintTitleRows: (sheet) => found(titleRows(sheet)),
     getPrintTitleRowsOrNullObject: titleRows,
     setPrintArea: (sheet, [areas], host) => {
       const { sheet: other, rects } = argumentAreas(areas, host, sheet);
@@ -208,7 +189,4 @@ const pageLayoutType: TypeDef<SheetModel> = {
       setTitles(sheet, columns, 'titleColumns', host),
     setPrintTitleRows: (sheet, [rows], host) => setTitles(sheet, rows, 'titleRows', host),
   },
-};
-
-/** Excel.PageLayout of a sheet. */
-export const pageLayoutRef = (sheet: SheetModel): HostRef => ref(pageLayoutType, sheet);
+});

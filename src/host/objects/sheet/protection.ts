@@ -1,8 +1,7 @@
-import type { SheetModel } from '../../model/sheet';
-import type { WorkbookModel } from '../../model/workbook';
-import { type HostRef, type TypeDef, HostError, ref } from '../../wire/define';
+import { HostError } from '../../wire/define';
 import { expectFlag, expectObject, expectOneOf, expectText, omitted } from '../arguments/expect';
 import { passwordHash } from './password-hash';
+import { define } from '../define';
 
 /** Options of Excel.WorksheetProtectionOptions and the file's attribute, where "0" allows. */
 const OPTIONS: Record<string, string> = {
@@ -69,8 +68,7 @@ function checkPassword(hash: string | undefined, given: unknown): void {
   }
 }
 
-const sheetProtectionType: TypeDef<SheetModel> = {
-  name: 'WorksheetProtection',
+export const worksheetProtectionType = define('WorksheetProtection', {
   scalars: {
     protected: { get: ({ protection }) => protection.protected },
     options: {
@@ -104,10 +102,9 @@ const sheetProtectionType: TypeDef<SheetModel> = {
       protection.attributes = {};
     },
   },
-};
+});
 
-const workbookProtectionType: TypeDef<WorkbookModel> = {
-  name: 'WorkbookProtection',
+export const workbookProtectionType = define('WorkbookProtection', {
   scalars: { protected: { get: ({ structureProtected }) => structureProtected } },
   methods: {
     protect: (workbook, [password]) => {
@@ -123,12 +120,4 @@ const workbookProtectionType: TypeDef<WorkbookModel> = {
       workbook.structurePasswordHash = undefined;
     },
   },
-};
-
-/** Excel.WorksheetProtection of a sheet. */
-export const worksheetProtectionRef = (sheet: SheetModel): HostRef =>
-  ref(sheetProtectionType, sheet);
-
-/** Excel.WorkbookProtection. */
-export const workbookProtectionRef = (workbook: WorkbookModel): HostRef =>
-  ref(workbookProtectionType, workbook);
+});

@@ -3,11 +3,9 @@ import type { SheetModel } from '../../model/sheet';
 import {
   HostError,
   invalidArgument,
-  itemNotFound,
-  ref,
+  found,
   type HostContext,
   type HostRef,
-  type TypeDef,
 } from '../../wire/define';
 import { argumentArea, argumentAreas } from '../arguments/area';
 import {
@@ -22,14 +20,14 @@ import {
 import { findAllCriteria, matches, replaceAll } from '../range/find-text';
 import { showOutlineLevels } from '../range/outline';
 import { requireFreeStructure } from '../cells/protection-check';
-import { rangeAreasRef } from '../range/areas';
-import { rangeRef } from '../range/range';
 import { AreasTarget } from '../range/target';
 import { activate } from '../range/selection';
 import { copySheet } from './copy';
 import { deleteReferences } from '../cells/shift-references';
 import { renameSheet } from './name';
 import { joined } from '../range/special-cells';
+import { define, ref } from '../define';
+import { rangeAreasRef, rangeRef, worksheetRef } from '../range/reference';
 
 const WHOLE = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
@@ -88,11 +86,6 @@ function neighbour(
 
 const optionalRef = (sheet: SheetModel | null): HostRef | null => sheet && worksheetRef(sheet);
 
-const found = <T>(value: T | null): T => {
-  if (value === null) throw itemNotFound();
-  return value;
-};
-
 function used(sheet: SheetModel, valuesOnly: unknown): HostRef | null {
   const rect = sheet.grid.used(omitted(valuesOnly) ? false : expectFlag(valuesOnly));
   return rect && rangeRef(sheet, rect);
@@ -108,9 +101,7 @@ function findAll(
   return spots.length > 0 ? rangeAreasRef(sheet, joined(spots)) : null;
 }
 
-/** A sheet. What other files add to it (tables, charts …) is in the registry. */
-export const worksheetType: TypeDef<SheetModel> = {
-  name: 'Worksheet',
+export const worksheetType = define('Worksheet', {
   id: (sheet) => sheet.id,
   scalars: {
     id: { get: (sheet) => sheet.id },
@@ -194,7 +185,22 @@ export const worksheetType: TypeDef<SheetModel> = {
       },
     },
   },
-  objects: {},
+  objects: {
+    autoFilter: (sheet) => ref('AutoFilter', { sheet, table: null }),
+    charts: (sheet) => ref('ChartCollection', sheet),
+    comments: () => ref('CommentCollection', null),
+    customProperties: (sheet) => ref('WorksheetCustomPropertyCollection', sheet),
+    freezePanes: (sheet) => ref('WorksheetFreezePanes', sheet),
+    horizontalPageBreaks: (sheet) => ref('PageBreakCollection', { sheet, list: 'rowBreaks' }),
+    names: (sheet, { workbook }) => ref('NamedItemCollection', { workbook, sheet }),
+    pageLayout: (sheet) => ref('PageLayout', sheet),
+    pivotTables: () => ref('PivotTableCollection', null),
+    protection: (sheet) => ref('WorksheetProtection', sheet),
+    shapes: () => ref('ShapeCollection', null),
+    slicers: () => ref('SlicerCollection', null),
+    tables: (sheet, { workbook }) => ref('TableCollection', { workbook, sheet, within: null }),
+    verticalPageBreaks: (sheet) => ref('PageBreakCollection', { sheet, list: 'columnBreaks' }),
+  },
   methods: {
     activate: (sheet, _, host) => {
       if (sheet.visibility !== 'Visible') {
@@ -241,7 +247,4 @@ export const worksheetType: TypeDef<SheetModel> = {
     findAllOrNullObject: findAll,
     replaceAll: (sheet, args, host) => replaceAll(new AreasTarget(sheet, [WHOLE]), args, host),
   },
-};
-
-/** A Worksheet. */
-export const worksheetRef = (sheet: SheetModel): HostRef => ref(worksheetType, sheet);
+});

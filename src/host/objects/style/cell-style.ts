@@ -1,7 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../model/address';
-import type { Rect, SheetModel } from '../../model/sheet';
+import type { SheetModel } from '../../model/sheet';
 import type { Style } from '../../model/style';
 import type { WorkbookModel } from '../../model/workbook';
+import type { Rect } from '../../model/rectangles';
 
 const MANY = 200_000;
 

@@ -1,5 +1,6 @@
 import type { Style } from '../../model/style';
 import { invalidArgument } from '../../wire/define';
+import type { OfficeClass, ScalarName } from '../../wire/members';
 import {
   expectColour,
   expectFilledText,
@@ -14,6 +15,9 @@ export interface StyleProperty {
   read(style: Style): unknown;
   write(style: Style, value: unknown): Style;
 }
+
+/** Properties of a class that are properties of a look. */
+type StyleProperties<C extends OfficeClass> = Partial<Record<ScalarName<C>, StyleProperty>>;
 
 /** A word of Office.js for each word of the file format, both ways. */
 function words(table: Record<string, string>) {
@@ -99,7 +103,7 @@ const noTint: StyleProperty = {
   },
 };
 
-export const FONT: Record<string, StyleProperty> = {
+export const FONT = {
   name: font('name', expectFilledText),
   size: font('size', (value) => expectNumber(value, 1, 409)),
   bold: font('bold', expectFlag),
@@ -110,9 +114,9 @@ export const FONT: Record<string, StyleProperty> = {
   underline: font('underline', (value) => expectOneOf(value, UNDERLINES)),
   color: { ...font('colour', expectColour), read: (style) => style.font.colour ?? '#000000' },
   tintAndShade: noTint,
-};
+} satisfies StyleProperties<'RangeFont'>;
 
-export const FILL: Record<string, StyleProperty> = {
+export const FILL = {
   color: {
     read: (style) => (style.fill.pattern === 'none' ? '#FFFFFF' : (style.fill.colour ?? '#FFFFFF')),
     write: (style, value) => {
@@ -134,14 +138,14 @@ export const FILL: Record<string, StyleProperty> = {
   },
   patternTintAndShade: noTint,
   tintAndShade: noTint,
-};
+} satisfies StyleProperties<'RangeFill'>;
 
 /** A style without its fill. */
 export function cleared(style: Style): Style {
   return { ...style, fill: { pattern: 'none', colour: null, patternColour: null } };
 }
 
-export const PROTECTION: Record<string, StyleProperty> = {
+export const PROTECTION = {
   locked: {
     read: (style) => style.protection.locked,
     write: (style, value) => ({
@@ -156,7 +160,7 @@ export const PROTECTION: Record<string, StyleProperty> = {
       protection: { ...style.protection, hidden: expectFlag(value) },
     }),
   },
-};
+} satisfies StyleProperties<'FormatProtection'>;
 
 /** Degrees of Office.js from the file's rotation: 91 and more turn clockwise, 255 is stacked. */
 const degreesOf = (rotation: number) =>
@@ -168,7 +172,7 @@ function rotationOf(value: unknown): number {
   return degrees < 0 ? 90 - degrees : degrees;
 }
 
-export const ALIGNMENT: Record<string, StyleProperty> = {
+export const ALIGNMENT = {
   horizontalAlignment: alignment('horizontal', HORIZONTAL.office, HORIZONTAL.file),
   verticalAlignment: alignment('vertical', VERTICAL.office, VERTICAL.file),
   wrapText: alignment('wrapText', same, expectFlag),
@@ -189,4 +193,4 @@ export const ALIGNMENT: Record<string, StyleProperty> = {
     (order) => READING_ORDERS[order] ?? 'Context',
     (value) => READING_ORDERS.indexOf(expectOneOf(value, READING_ORDERS)),
   ),
-};
+} satisfies StyleProperties<'RangeFormat'>;

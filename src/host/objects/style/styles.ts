@@ -1,23 +1,22 @@
 import { BUILT_IN_STYLE_NAMES } from '../../model/built-in-styles';
 import { STYLE_PARTS, type NamedStyleModel, type StylePart } from '../../model/named-style';
-import type { BorderEdge, Style } from '../../model/style';
+import type { BorderEdge, Style, Border } from '../../model/style';
 import type { WorkbookModel } from '../../model/workbook';
 import {
   HostError,
   invalidArgument,
   itemAlreadyExists,
   itemNotFound,
-  ref,
   type HostContext,
-  type HostRef,
   type Scalar,
-  type TypeDef,
 } from '../../wire/define';
-import { lineStyleOf, weightOf, withLineStyle, withWeight } from './border-style';
-import { expectColour, expectFilledText, expectFlag, expectOneOf } from '../arguments/expect';
+import { expectFilledText, expectFlag } from '../arguments/expect';
 import { findStyle, namedStyles } from './applied';
 import { expectNumberFormat } from '../range/write';
-import { ALIGNMENT, FILL, FONT, PROTECTION, type StyleProperty } from './properties';
+import { ALIGNMENT, PROTECTION, type StyleProperty } from './properties';
+import { define, ref } from '../define';
+import type { BordersTarget, LookTarget } from './targets';
+import { lookScalars } from './look';
 
 /** Changes a named style, and the cells that have it as far as they have kept to it. */
 function change(style: NamedStyleModel, host: HostContext, to: (look: Style) => Style): void {
@@ -59,20 +58,13 @@ function everyStyle({ sheets, styles }: WorkbookModel, to: (look: Style) => Styl
   }
 }
 
-function scalars(
-  properties: Record<string, StyleProperty>,
-): Record<string, Scalar<NamedStyleModel>> {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, { read, write }]) => [
-      name,
-      {
-        get: ({ look }: NamedStyleModel) => read(look),
-        set: (style: NamedStyleModel, value: unknown, host: HostContext) =>
-          change(style, host, (look) => write(look, value)),
-      },
-    ]),
-  );
-}
+/** The look of a named style. */
+const lookOf = (style: NamedStyleModel): LookTarget => ({
+  read: (pick) => pick(style.look),
+  change: (to, host) => {
+    change(style, host, to);
+  },
+});
 
 const includes = (part: StylePart): Scalar<NamedStyleModel> => ({
   get: (style) => style.includes[part],
@@ -82,7 +74,7 @@ const includes = (part: StylePart): Scalar<NamedStyleModel> => ({
   },
 });
 
-const SIDES: Record<string, BorderEdge> = {
+const SIDES: Partial<Record<string, BorderEdge>> = {
   EdgeTop: 'top',
   EdgeBottom: 'bottom',
   EdgeLeft: 'left',
@@ -91,91 +83,48 @@ const SIDES: Record<string, BorderEdge> = {
   DiagonalUp: 'diagonalUp',
 };
 
-interface BorderTarget {
-  style: NamedStyleModel;
-  side: string;
-  edge: BorderEdge;
-}
-
-const borderOf = ({ style, edge }: BorderTarget) => style.look.borders[edge] ?? null;
-
 function setBorder(
-  target: BorderTarget,
+  style: NamedStyleModel,
+  edge: BorderEdge,
+  to: (border: Border | null) => Border | null,
   host: HostContext,
-  to: (border: ReturnType<typeof borderOf>) => ReturnType<typeof borderOf>,
 ): void {
-  const border = to(borderOf(target));
-  change(target.style, host, (look) => {
-    const { [target.edge]: _, ...others } = look.borders;
-    return { ...look, borders: border ? { ...others, [target.edge]: border } : others };
+  const border = to(style.look.borders[edge] ?? null);
+  change(style, host, (look) => {
+    const { [edge]: _, ...others } = look.borders;
+    return { ...look, borders: border ? { ...others, [edge]: border } : others };
   });
 }
 
-const borderType: TypeDef<BorderTarget> = {
-  name: 'RangeBorder',
-  id: ({ side }) => side,
-  scalars: {
-    sideIndex: { get: ({ side }) => side },
-    style: {
-      get: (target) => lineStyleOf(borderOf(target)),
-      set: (target, value, host) =>
-        setBorder(target, host, (border) => withLineStyle(border, value)),
-    },
-    weight: {
-      get: (target) => weightOf(borderOf(target)),
-      set: (target, value, host) => setBorder(target, host, (border) => withWeight(border, value)),
-    },
-    color: {
-      get: (target) => borderOf(target)?.colour ?? '#000000',
-      set: (target, value, host) => {
-        const colour = expectColour(value);
-        setBorder(target, host, (border) => ({ style: border?.style ?? 'thin', colour }));
+/** The sides of a named style. */
+const bordersOf = (style: NamedStyleModel): BordersTarget => ({
+  sides: Object.keys(SIDES),
+  side: (side) => {
+    const edge = SIDES[side];
+    if (!edge) throw invalidArgument();
+    return {
+      side,
+      read: () => style.look.borders[edge] ?? null,
+      change: (to, host) => {
+        setBorder(style, edge, to, host);
       },
-    },
-    tintAndShade: { get: () => 0 },
+    };
   },
-};
-
-const sideRef = (style: NamedStyleModel, side: string): HostRef =>
-  ref(borderType, { style, side, edge: SIDES[side] ?? 'top' });
-
-const bordersType: TypeDef<NamedStyleModel> = {
-  name: 'RangeBorderCollection',
-  scalars: { count: { get: () => Object.keys(SIDES).length } },
-  items: (style) => Object.keys(SIDES).map((side) => sideRef(style, side)),
-  methods: {
-    getItem: (style, [side]) => sideRef(style, expectOneOf(side, Object.keys(SIDES))),
-  },
-};
-
-const fontType: TypeDef<NamedStyleModel> = { name: 'RangeFont', scalars: scalars(FONT) };
-
-const fillType: TypeDef<NamedStyleModel> = {
-  name: 'RangeFill',
-  scalars: scalars(FILL),
-  methods: {
-    clear: (style, _, host) =>
-      change(style, host, (look) => ({
-        ...look,
-        fill: { pattern: 'none', colour: null, patternColour: null },
-      })),
-  },
-};
+});
 
 const NUMBER_FORMAT: StyleProperty = {
   read: (look) => look.numberFormat,
   write: (look, value) => ({ ...look, numberFormat: expectNumberFormat(value) }),
 };
 
-const styleType: TypeDef<NamedStyleModel> = {
-  name: 'Style',
+export const styleType = define('Style', {
   id: ({ name }) => name,
   scalars: {
     name: { get: ({ name }) => name },
     builtIn: { get: ({ builtinId }) => builtinId !== undefined },
-    ...scalars(ALIGNMENT),
-    ...scalars(PROTECTION),
-    ...scalars({ numberFormat: NUMBER_FORMAT, numberFormatLocal: NUMBER_FORMAT }),
+    ...lookScalars(ALIGNMENT, lookOf),
+    ...lookScalars(PROTECTION, lookOf),
+    ...lookScalars({ numberFormat: NUMBER_FORMAT, numberFormatLocal: NUMBER_FORMAT }, lookOf),
     autoIndent: { get: () => false },
     includeAlignment: includes('alignment'),
     includeBorder: includes('borders'),
@@ -185,9 +134,9 @@ const styleType: TypeDef<NamedStyleModel> = {
     includeProtection: includes('protection'),
   },
   objects: {
-    borders: (style) => ref(bordersType, style),
-    fill: (style) => ref(fillType, style),
-    font: (style) => ref(fontType, style),
+    borders: (style) => ref('RangeBorderCollection', bordersOf(style)),
+    fill: (style) => ref('RangeFill', lookOf(style)),
+    font: (style) => ref('RangeFont', lookOf(style)),
   },
   methods: {
     delete: (style, _, { workbook }) => {
@@ -198,7 +147,7 @@ const styleType: TypeDef<NamedStyleModel> = {
       everyStyle(workbook, (look) => (look.named === style.name ? { ...normal } : look));
     },
   },
-};
+});
 
 function addStyle(workbook: WorkbookModel, [given]: unknown[]): void {
   const name = expectFilledText(given);
@@ -210,28 +159,23 @@ function addStyle(workbook: WorkbookModel, [given]: unknown[]): void {
   namedStyles(workbook).push({ name, look, includes: { ...all }, changed: true });
 }
 
-const stylesType: TypeDef<WorkbookModel> = {
-  name: 'StyleCollection',
-  scalars: {},
+export const styleCollectionType = define('StyleCollection', {
   items: (workbook) => {
     const own = namedStyles(workbook);
     const others = BUILT_IN_STYLE_NAMES.filter((name) => !own.some((each) => each.name === name));
     const found = others.map((name) => findStyle(workbook, name));
-    return [...own, ...found].flatMap((style) => (style ? [ref(styleType, style)] : []));
+    return [...own, ...found].flatMap((style) => (style ? [ref('Style', style)] : []));
   },
   methods: {
     add: addStyle,
     getItem: (workbook, [name]) => {
       const style = findStyle(workbook, name);
       if (!style) throw itemNotFound();
-      return ref(styleType, style);
+      return ref('Style', style);
     },
     getItemOrNullObject: (workbook, [name]) => {
       const style = findStyle(workbook, name);
-      return style && ref(styleType, style);
+      return style && ref('Style', style);
     },
   },
-};
-
-/** Excel.StyleCollection of the workbook. */
-export const stylesRef = (workbook: WorkbookModel): HostRef => ref(stylesType, workbook);
+});

@@ -1,7 +1,9 @@
-import type { Rect, SheetModel, TableModel } from '../../model/sheet';
+import type { SheetModel, TableModel } from '../../model/sheet';
 import type { HostContext } from '../../wire/define';
 import { callRange, writeRange } from '../arguments/area';
-import { type TableTarget, bodyArea } from './model';
+import { bodyArea } from './model';
+import type { Rect } from '../../model/rectangles';
+import type { TableTarget } from './targets';
 
 /** A value that stays text when it is written to a cell. */
 export function asText(text: string): string {

@@ -1,24 +1,20 @@
-import type { Rect, TableColumnModel } from '../../model/sheet';
 import {
   type HostContext,
   type HostRef,
-  type TypeDef,
   HostError,
   invalidArgument,
   itemAlreadyExists,
   itemNotFound,
-  ref,
 } from '../../wire/define';
-import { callRange, rangeRef, readRange, writeRange } from '../arguments/area';
-import { tableFilterRef } from '../filter/column-filter';
+import { callRange, readRange, writeRange } from '../arguments/area';
 import { expectFilledText, expectText, expectWhole, omitted } from '../arguments/expect';
 import { dropColumnFilter, insertColumnFilter } from '../filter/xml';
 import { asText } from './cells';
-import { type TableTarget, bodyRows, headingNames } from './model';
-
-interface ColumnTarget extends TableTarget {
-  column: TableColumnModel;
-}
+import { bodyRows, headingNames } from './model';
+import { define, ref } from '../define';
+import { rangeRef } from '../range/reference';
+import type { Rect } from '../../model/rectangles';
+import type { ColumnTarget, TableTarget } from './targets';
 
 const indexOf = ({ table, column }: ColumnTarget) => table.columns.indexOf(column);
 
@@ -75,8 +71,7 @@ function remove(target: ColumnTarget, host: HostContext): void {
   table.area = area;
 }
 
-const columnType: TypeDef<ColumnTarget> = {
-  name: 'TableColumn',
+export const tableColumnType = define('TableColumn', {
   id: ({ column }) => String(column.id),
   scalars: {
     id: { get: ({ column }) => column.id },
@@ -89,7 +84,7 @@ const columnType: TypeDef<ColumnTarget> = {
     },
   },
   objects: {
-    filter: (target) => tableFilterRef(target, indexOf(target)),
+    filter: (target) => ref('Filter', { ...target, index: indexOf(target) }),
   },
   methods: {
     delete: (target, _args, host) => remove(target, host),
@@ -106,7 +101,7 @@ const columnType: TypeDef<ColumnTarget> = {
       return rangeRef(target.sheet, cells(target, { top: bottom, bottom }));
     },
   },
-};
+});
 
 /** The values given to add, as a column of cells; null where none were given. */
 function expectColumn(given: unknown, height: number): unknown[][] | null {
@@ -144,7 +139,7 @@ function add(target: TableTarget, args: unknown[], host: HostContext): HostRef {
   if (table.showHeaders) {
     writeRange({ sheet, rect: { ...rect, bottom: top } }, 'values', [[asText(name)]], host);
   }
-  return ref(columnType, { ...target, column });
+  return ref('TableColumn', { ...target, column });
 }
 
 function headingOf(values: unknown[][] | null, showHeaders: boolean): unknown {
@@ -159,13 +154,13 @@ function find(target: TableTarget, key: unknown): HostRef | null {
       ? columns.find(({ id }) => id === key)
       : (columns.find(({ name }) => name.toLowerCase() === wanted) ??
         columns.find(({ id }) => String(id) === wanted));
-  return found ? ref(columnType, { ...target, column: found }) : null;
+  return found ? ref('TableColumn', { ...target, column: found }) : null;
 }
 
-const columnsType: TypeDef<TableTarget> = {
-  name: 'TableColumnCollection',
+export const tableColumnCollectionType = define('TableColumnCollection', {
   scalars: { count: { get: ({ table }) => table.columns.length } },
-  items: (target) => target.table.columns.map((column) => ref(columnType, { ...target, column })),
+  items: (target) =>
+    target.table.columns.map((column) => ref('TableColumn', { ...target, column })),
   methods: {
     add: (target, args, host) => add(target, args, host),
     getItem: (target, [key]) => {
@@ -175,9 +170,4 @@ const columnsType: TypeDef<TableTarget> = {
     },
     getItemOrNullObject: (target, [key]) => find(target, key),
   },
-};
-
-/** Excel.TableColumnCollection of a table. */
-export function tableColumnsRef(target: TableTarget): HostRef {
-  return ref(columnsType, target);
-}
+});

@@ -1,8 +1,8 @@
-import type { Rect, SheetModel } from '../../model/sheet';
+import type { SheetModel } from '../../model/sheet';
 import type { HostContext } from '../../wire/define';
 import { RangeTarget } from '../range/target';
 import { readText } from '../range/read';
-import { overlap } from '../../model/rectangles';
+import { overlap, type Rect } from '../../model/rectangles';
 import { headingNames } from './model';
 
 /**

@@ -1,14 +1,9 @@
-import type { Rect, SheetModel, TableModel } from '../../model/sheet';
+import type { SheetModel, TableModel } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
 import { invalidArgument, itemAlreadyExists } from '../../wire/define';
 import { expectFilledText } from '../arguments/expect';
-import { overlap } from '../../model/rectangles';
-
-/** A table and the sheet it is on. */
-export interface TableTarget {
-  sheet: SheetModel;
-  table: TableModel;
-}
+import { overlap, type Rect } from '../../model/rectangles';
+import type { TableTarget } from './targets';
 
 /** First and last row of the data, between headings and totals. */
 export function bodyRows(table: TableModel): { top: number; bottom: number } {

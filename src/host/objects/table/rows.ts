@@ -1,28 +1,20 @@
-import type { Rect } from '../../model/sheet';
-import {
-  type HostContext,
-  type HostRef,
-  type TypeDef,
-  invalidArgument,
-  ref,
-} from '../../wire/define';
-import { callRange, rangeRef, readRange, writeRange } from '../arguments/area';
+import { type HostContext, type HostRef, invalidArgument } from '../../wire/define';
+import { callRange, readRange, writeRange } from '../arguments/area';
 import { expectWhole, omitted } from '../arguments/expect';
 import { makeRowRoom } from './cells';
-import { type TableTarget, bodyArea, bodyRows, rowCount } from './model';
+import { bodyArea, bodyRows, rowCount } from './model';
+import { define, ref } from '../define';
+import { rangeRef } from '../range/reference';
+import type { Rect } from '../../model/rectangles';
+import type { IndexTarget, TableTarget } from './targets';
 
-interface RowTarget extends TableTarget {
-  index: number;
-}
-
-function rowArea({ table, index }: RowTarget): Rect {
+function rowArea({ table, index }: IndexTarget): Rect {
   const row = bodyRows(table).top + index;
   if (index < 0 || index >= rowCount(table)) throw invalidArgument();
   return { ...table.area, top: row, bottom: row };
 }
 
-const rowType: TypeDef<RowTarget> = {
-  name: 'TableRow',
+export const tableRowType = define('TableRow', {
   id: ({ index }) => String(index),
   scalars: {
     index: { get: ({ index }) => index },
@@ -37,10 +29,10 @@ const rowType: TypeDef<RowTarget> = {
     delete: (target, _args, host) => deleteRow(target, host),
     getRange: (target) => rangeRef(target.sheet, rowArea(target)),
   },
-};
+});
 
 /** Takes a row out. A table keeps one row: the last is only emptied. */
-function deleteRow(target: RowTarget, host: HostContext): void {
+function deleteRow(target: IndexTarget, host: HostContext): void {
   const { sheet, table } = target;
   const rect = rowArea(target);
   if (rowCount(table) === 1) {
@@ -94,7 +86,7 @@ function add(target: TableTarget, args: unknown[], host: HostContext): HostRef {
     tableId: String(table.id),
     changeType: 'RowInserted',
   });
-  return ref(rowType, { sheet, table, index: at });
+  return ref('TableRow', { sheet, table, index: at });
 }
 
 /** New rows look like the row that they follow, number formats included. */
@@ -110,22 +102,16 @@ function copyLook({ sheet, table }: TableTarget, rows: Rect, from: number): void
   }
 }
 
-const rowsType: TypeDef<TableTarget> = {
-  name: 'TableRowCollection',
+export const tableRowCollectionType = define('TableRowCollection', {
   scalars: { count: { get: ({ table }) => rowCount(table) } },
   items: (target) =>
     Array.from({ length: rowCount(target.table) }, (_, index) =>
-      ref(rowType, { ...target, index }),
+      ref('TableRow', { ...target, index }),
     ),
   methods: {
     add: (target, args, host) => add(target, args, host),
     getItemAt: (target, [index]) =>
-      ref(rowType, { ...target, index: expectWhole(index, 0, rowCount(target.table) - 1) }),
+      ref('TableRow', { ...target, index: expectWhole(index, 0, rowCount(target.table) - 1) }),
     getCount: ({ table }) => rowCount(table),
   },
-};
-
-/** Excel.TableRowCollection of a table. */
-export function tableRowsRef(target: TableTarget): HostRef {
-  return ref(rowsType, target);
-}
+});

@@ -1,14 +1,9 @@
-import { live } from '../../wire/context';
-import {
-  type HostContext,
-  type HostRef,
-  type TypeDef,
-  invalidArgument,
-  ref,
-} from '../../wire/define';
-import { rangeRef } from '../arguments/area';
+import { type HostContext, invalidArgument } from '../../wire/define';
 import { expectFlag, expectObject, expectOneOf, expectWhole, omitted } from '../arguments/expect';
-import { type TableTarget, bodyArea } from './model';
+import { bodyArea } from './model';
+import { define, ref } from '../define';
+import { RangeTarget } from '../range/target';
+import type { TableTarget } from './targets';
 
 interface Sorted {
   fields: unknown[];
@@ -22,14 +17,13 @@ const lastSorts = new WeakMap<object, Sorted>();
 const UNSORTED: Sorted = { fields: [], matchCase: false, method: 'PinYin' };
 
 function sort({ sheet, table }: TableTarget, sorted: Sorted, host: HostContext): void {
-  const { type, target } = live(rangeRef(sheet, bodyArea(table)));
-  const found = type.objects?.['sort']?.(target, host);
-  const rangeSort = found && live(found);
-  rangeSort?.type.methods?.['apply']?.(
-    rangeSort.target,
-    [sorted.fields, sorted.matchCase, false, 'Rows', sorted.method],
-    host,
-  );
+  host.call(ref('RangeSort', new RangeTarget(sheet, bodyArea(table))), 'apply', [
+    sorted.fields,
+    sorted.matchCase,
+    false,
+    'Rows',
+    sorted.method,
+  ]);
 }
 
 function expectFields(given: unknown, columns: number): unknown[] {
@@ -38,8 +32,7 @@ function expectFields(given: unknown, columns: number): unknown[] {
   return given;
 }
 
-const sortType: TypeDef<TableTarget> = {
-  name: 'TableSort',
+export const tableSortType = define('TableSort', {
   scalars: {
     fields: { get: ({ table }) => (lastSorts.get(table) ?? UNSORTED).fields },
     matchCase: { get: ({ table }) => (lastSorts.get(table) ?? UNSORTED).matchCase },
@@ -63,9 +56,4 @@ const sortType: TypeDef<TableTarget> = {
       if (sorted) sort(target, sorted, host);
     },
   },
-};
-
-/** Excel.TableSort of a table. */
-export function tableSortRef(target: TableTarget): HostRef {
-  return ref(sortType, target);
-}
+});

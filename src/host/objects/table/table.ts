@@ -1,34 +1,26 @@
-import type { Rect, TableModel } from '../../model/sheet';
+import type { TableModel } from '../../model/sheet';
 import {
   type HostContext,
-  type TypeDef,
+  type Scalar,
   HostError,
   invalidArgument,
   itemNotFound,
 } from '../../wire/define';
-import {
-  argumentArea,
-  callRange,
-  rangeRef,
-  readRange,
-  worksheetRef,
-  writeRange,
-} from '../arguments/area';
-import { tableAutoFilterRef } from '../filter/auto-filter';
+import { argumentArea, callRange, readRange, writeRange } from '../arguments/area';
 import { expectFlag } from '../arguments/expect';
 import { applyFilters, clearFilters } from '../filter/rows';
-import { tableColumnsRef } from './columns';
 import {
-  type TableTarget,
   bodyArea,
   expectNoOtherTable,
   expectTableName,
   expectTableStyle,
   headingNames,
 } from './model';
-import { tableRowsRef } from './rows';
-import { tableSortRef } from './sort';
 import { asText, hideTotals, showTotals } from './cells';
+import { define, ref } from '../define';
+import { rangeRef, worksheetRef } from '../range/reference';
+import type { Rect } from '../../model/rectangles';
+import type { TableTarget } from './targets';
 
 /** Turns the heading row off or on; the data stay where they are. */
 function setShowHeaders({ sheet, table }: TableTarget, show: boolean, host: HostContext): void {
@@ -113,19 +105,14 @@ function totalsArea(table: TableModel): Rect {
 type FlagName =
   'showBandedRows' | 'showBandedColumns' | 'highlightFirstColumn' | 'highlightLastColumn';
 
-function flag(name: FlagName): TypeDef<TableTarget>['scalars'] {
-  return {
-    [name]: {
-      get: ({ table }) => table[name],
-      set: ({ table }, value) => {
-        table[name] = expectFlag(value);
-      },
-    },
-  };
-}
+const flag = (name: FlagName): Scalar<TableTarget> => ({
+  get: ({ table }) => table[name],
+  set: ({ table }, value) => {
+    table[name] = expectFlag(value);
+  },
+});
 
-export const tableType: TypeDef<TableTarget> = {
-  name: 'Table',
+export const tableType = define('Table', {
   id: ({ table }) => String(table.id),
   scalars: {
     id: { get: ({ table }) => String(table.id) },
@@ -165,16 +152,16 @@ export const tableType: TypeDef<TableTarget> = {
         table.showFilterButton = show;
       },
     },
-    ...flag('showBandedRows'),
-    ...flag('showBandedColumns'),
-    ...flag('highlightFirstColumn'),
-    ...flag('highlightLastColumn'),
+    showBandedRows: flag('showBandedRows'),
+    showBandedColumns: flag('showBandedColumns'),
+    highlightFirstColumn: flag('highlightFirstColumn'),
+    highlightLastColumn: flag('highlightLastColumn'),
   },
   objects: {
-    autoFilter: (target) => tableAutoFilterRef(target),
-    columns: (target) => tableColumnsRef(target),
-    rows: (target) => tableRowsRef(target),
-    sort: (target) => tableSortRef(target),
+    autoFilter: (target) => ref('AutoFilter', target),
+    columns: (target) => ref('TableColumnCollection', target),
+    rows: (target) => ref('TableRowCollection', target),
+    sort: (target) => ref('TableSort', target),
     worksheet: ({ sheet }) => worksheetRef(sheet),
   },
   methods: {
@@ -196,4 +183,4 @@ export const tableType: TypeDef<TableTarget> = {
     getTotalRowRange: ({ sheet, table }) => rangeRef(sheet, totalsArea(table)),
     resize: (target, [range], host) => resize(target, range, host),
   },
-};
+});

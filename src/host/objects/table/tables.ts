@@ -1,33 +1,13 @@
 import { MAX_ROWS } from '../../model/address';
-import type { Rect, SheetModel, TableModel } from '../../model/sheet';
-import type { WorkbookModel } from '../../model/workbook';
-import {
-  type HostContext,
-  type HostRef,
-  type TypeDef,
-  invalidArgument,
-  itemNotFound,
-  ref,
-} from '../../wire/define';
+import type { SheetModel, TableModel } from '../../model/sheet';
+import { type HostContext, type HostRef, invalidArgument, itemNotFound } from '../../wire/define';
 import { argumentArea, callRange, readRange, writeRange } from '../arguments/area';
 import { expectFlag } from '../arguments/expect';
-import { contains, overlap } from '../../model/rectangles';
-import { tableType } from './table';
+import { contains, overlap, type Rect } from '../../model/rectangles';
 import { asText } from './cells';
-import {
-  type TableTarget,
-  allTables,
-  expectNoOtherTable,
-  freeTableName,
-  headingNames,
-} from './model';
-
-/** The tables of a workbook, of one sheet, or those that touch some areas of it. */
-interface TablesTarget {
-  workbook: WorkbookModel;
-  sheet: SheetModel | null;
-  within: { areas: Rect[]; fully: boolean } | null;
-}
+import { allTables, expectNoOtherTable, freeTableName, headingNames } from './model';
+import { define, ref } from '../define';
+import type { TableTarget, TablesTarget } from './targets';
 
 function tablesOf({ workbook, sheet, within }: TablesTarget): TableTarget[] {
   const own = allTables(workbook).filter((each) => !sheet || each.sheet === sheet);
@@ -46,7 +26,7 @@ function find(target: TablesTarget, key: unknown): HostRef | null {
   const found =
     all.find(({ table }) => table.name.toLowerCase() === wanted) ??
     all.find(({ table }) => String(table.id) === wanted);
-  return found ? ref(tableType, found) : null;
+  return found ? ref('Table', found) : null;
 }
 
 function get(target: TablesTarget, key: unknown): HostRef {
@@ -91,7 +71,7 @@ function add(target: TablesTarget, args: unknown[], host: HostContext): HostRef 
   writeRange({ sheet, rect: heading }, 'values', [names.map(asText)], host);
   sheet.tables.push(table);
   host.raise({ type: 'tableAdded', sheetId: sheet.id, tableId: String(table.id) });
-  return ref(tableType, { sheet, table });
+  return ref('Table', { sheet, table });
 }
 
 /** Whole columns end where the sheet's cells end. */
@@ -101,48 +81,25 @@ function withinUsedRows(sheet: SheetModel, rect: Rect): Rect {
   return { ...rect, bottom: Math.max(used?.bottom ?? 0, rect.top + 1) };
 }
 
-export const tableCollectionType: TypeDef<TablesTarget> = {
-  name: 'TableCollection',
+export const tableCollectionType = define('TableCollection', {
   scalars: { count: { get: (target) => tablesOf(target).length } },
-  items: (target) => tablesOf(target).map((each) => ref(tableType, each)),
+  items: (target) => tablesOf(target).map((each) => ref('Table', each)),
   methods: {
     add: (target, args, host) => add(target, args, host),
     getItem: (target, [key]) => get(target, key),
     getItemOrNullObject: (target, [key]) => find(target, key),
   },
-};
+});
 
-export const tableScopedCollectionType: TypeDef<TablesTarget> = {
-  name: 'TableScopedCollection',
-  scalars: {},
-  items: (target) => tablesOf(target).map((each) => ref(tableType, each)),
+export const tableScopedCollectionType = define('TableScopedCollection', {
+  items: (target) => tablesOf(target).map((each) => ref('Table', each)),
   methods: {
     getFirst: (target) => {
       const [first] = tablesOf(target);
       if (!first) throw itemNotFound();
-      return ref(tableType, first);
+      return ref('Table', first);
     },
     getItem: (target, [key]) => get(target, key),
     getItemOrNullObject: (target, [key]) => find(target, key),
   },
-};
-
-/** Excel.TableCollection of the workbook. */
-export function workbookTablesRef(workbook: WorkbookModel): HostRef {
-  return ref(tableCollectionType, { workbook, sheet: null, within: null });
-}
-
-/** Excel.TableCollection of one sheet. */
-export function worksheetTablesRef(workbook: WorkbookModel, sheet: SheetModel): HostRef {
-  return ref(tableCollectionType, { workbook, sheet, within: null });
-}
-
-/** Excel.TableScopedCollection of ranges: the tables that they touch, or hold fully. */
-export function tablesOfAreasRef(
-  workbook: WorkbookModel,
-  sheet: SheetModel,
-  areas: Rect[],
-  fully: boolean,
-): HostRef {
-  return ref(tableScopedCollectionType, { workbook, sheet, within: { areas, fully } });
-}
+});

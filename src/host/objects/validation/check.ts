@@ -1,8 +1,8 @@
 import type { CellContent } from '../../model/cell';
-import type { DataValidationModel, Rect, SheetModel } from '../../model/sheet';
+import type { DataValidationModel, SheetModel } from '../../model/sheet';
 import { type HostContext, notImplemented } from '../../wire/define';
 import { referencedArea } from '../../formula/reference';
-import { overlap } from '../../model/rectangles';
+import { overlap, type Rect } from '../../model/rectangles';
 
 type Check = (content: CellContent) => boolean;
 

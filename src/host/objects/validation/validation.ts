@@ -1,16 +1,15 @@
-import type { DataValidationModel, Rect, SheetModel } from '../../model/sheet';
-import { type HostRef, type TypeDef, itemNotFound, ref } from '../../wire/define';
-import { rangeAreasRef } from '../arguments/area';
+import type { DataValidationModel, SheetModel } from '../../model/sheet';
+import { itemNotFound } from '../../wire/define';
 import { expectFlag, expectObject, expectOneOf, expectText, omitted } from '../arguments/expect';
-import { contains, overlap, without } from '../../model/rectangles';
+import { contains, overlap, without, type Rect } from '../../model/rectangles';
 import { ruleFrom, ruleOf, VALIDATION_TYPES } from './rule';
 import { invalidCells } from './check';
+import { define } from '../define';
+import { rangeAreasRef } from '../range/reference';
+import type { Targets } from '../targets';
 
 /** Data validation of some areas of a sheet. */
-interface ValidationTarget {
-  sheet: SheetModel;
-  areas: Rect[];
-}
+type ValidationTarget = Targets['DataValidation'];
 
 const ALERT_STYLES = { Stop: 'stop', Warning: 'warning', Information: 'information' } as const;
 
@@ -76,8 +75,7 @@ function officeType(target: ValidationTarget): string {
     : 'Inconsistent';
 }
 
-const validationType: TypeDef<ValidationTarget> = {
-  name: 'DataValidation',
+export const dataValidationType = define('DataValidation', {
   scalars: {
     type: { get: officeType },
     ignoreBlanks: {
@@ -157,9 +155,4 @@ const validationType: TypeDef<ValidationTarget> = {
       return invalid.length === 0 ? null : rangeAreasRef(sheet, invalid);
     },
   },
-};
-
-/** Excel.DataValidation of a range or of several areas. */
-export function dataValidationRef(sheet: SheetModel, areas: Rect[]): HostRef {
-  return ref(validationType, { sheet, areas });
-}
+});

@@ -1,37 +1,64 @@
-import { type HostRef, type TypeDef, itemNotFound, notImplemented, ref } from '../../wire/define';
+import { itemNotFound, notImplemented, type Method } from '../../wire/define';
+import { define } from '../define';
 
-/**
- * A collection of objects that the host does not make: it reads as empty, finds nothing, and
- * refuses to make one.
- */
-function absent(name: string, makers: string[], finders = ['getItem']): HostRef {
-  const methods: NonNullable<TypeDef<null>['methods']> = {
-    getCount: () => 0,
-    getItemOrNullObject: () => null,
+/** The classes of collections whose objects the host does not make. */
+type AbsentClass =
+  'CommentCollection' | 'PivotTableCollection' | 'ShapeCollection' | 'SlicerCollection';
+
+/** A collection that reads as empty. */
+const empty = { getCount: () => 0, getItemOrNullObject: () => null };
+
+/** A method that finds nothing. */
+const finder: Method<null> = () => {
+  throw itemNotFound();
+};
+
+/** A method that would make an object, and is refused. */
+const maker =
+  (name: AbsentClass, method: string): Method<null> =>
+  () => {
+    throw notImplemented(`${name}.${method} is not implemented by this workbook host.`);
   };
-  for (const finder of finders) {
-    methods[finder] = () => {
-      throw itemNotFound();
-    };
-  }
-  for (const maker of makers) {
-    methods[maker] = () => {
-      throw notImplemented(`${name}.${maker} is not implemented by this workbook host.`);
-    };
-  }
-  return ref({ name, scalars: {}, items: () => [], methods }, null);
-}
 
-/** Excel.ShapeCollection: charts are not in it. */
-export const shapesRef = (): HostRef =>
-  absent('ShapeCollection', ['addGeometricShape', 'addGroup', 'addImage', 'addLine', 'addTextBox']);
+/** Charts are not in it. */
+export const shapeCollectionType = define('ShapeCollection', {
+  items: () => [],
+  methods: {
+    ...empty,
+    getItem: finder,
+    addGeometricShape: maker('ShapeCollection', 'addGeometricShape'),
+    addGroup: maker('ShapeCollection', 'addGroup'),
+    addImage: maker('ShapeCollection', 'addImage'),
+    addLine: maker('ShapeCollection', 'addLine'),
+    addTextBox: maker('ShapeCollection', 'addTextBox'),
+  },
+});
 
-/** Excel.PivotTableCollection. Pivot tables of an opened file are kept, and not shown here. */
-export const pivotTablesRef = (): HostRef => absent('PivotTableCollection', ['add', 'refreshAll']);
+/** Pivot tables of an opened file are kept, and not shown here. */
+export const pivotTableCollectionType = define('PivotTableCollection', {
+  items: () => [],
+  methods: {
+    ...empty,
+    getItem: finder,
+    add: maker('PivotTableCollection', 'add'),
+    refreshAll: maker('PivotTableCollection', 'refreshAll'),
+  },
+});
 
-/** Excel.SlicerCollection. Slicers of an opened file are kept, and not shown here. */
-export const slicersRef = (): HostRef => absent('SlicerCollection', ['add']);
+/** Slicers of an opened file are kept, and not shown here. */
+export const slicerCollectionType = define('SlicerCollection', {
+  items: () => [],
+  methods: { ...empty, getItem: finder, add: maker('SlicerCollection', 'add') },
+});
 
-/** Excel.CommentCollection. Comments of an opened file are kept, and not shown here. */
-export const commentsRef = (): HostRef =>
-  absent('CommentCollection', ['add'], ['getItem', 'getItemByCell', 'getItemByReplyId']);
+/** Comments of an opened file are kept, and not shown here. */
+export const commentCollectionType = define('CommentCollection', {
+  items: () => [],
+  methods: {
+    ...empty,
+    getItem: finder,
+    getItemByCell: finder,
+    getItemByReplyId: finder,
+    add: maker('CommentCollection', 'add'),
+  },
+});

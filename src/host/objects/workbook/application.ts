@@ -1,20 +1,18 @@
-import type { WorkbookModel } from '../../model/workbook';
-import { ref, type HostContext, type HostRef, type TypeDef } from '../../wire/define';
+import { type HostContext } from '../../wire/define';
 import { expectFlag, expectOneOf } from '../arguments/expect';
+import { define, ref } from '../define';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 const CALCULATIONS = ['Recalculate', 'Full', 'FullRebuild'] as const;
 
-const numberFormatInfoType: TypeDef<WorkbookModel> = {
-  name: 'NumberFormatInfo',
+export const numberFormatInfoType = define('NumberFormatInfo', {
   scalars: {
     numberDecimalSeparator: { get: () => '.' },
     numberGroupSeparator: { get: () => ',' },
   },
-};
+});
 
-const datetimeFormatInfoType: TypeDef<WorkbookModel> = {
-  name: 'DatetimeFormatInfo',
+export const datetimeFormatInfoType = define('DatetimeFormatInfo', {
   scalars: {
     dateSeparator: { get: () => '/' },
     longDatePattern: { get: () => 'dddd, mmmm d, yyyy' },
@@ -22,29 +20,26 @@ const datetimeFormatInfoType: TypeDef<WorkbookModel> = {
     shortDatePattern: { get: () => 'm/d/yyyy' },
     timeSeparator: { get: () => ':' },
   },
-};
+});
 
-const cultureInfoType: TypeDef<WorkbookModel> = {
-  name: 'CultureInfo',
+export const cultureInfoType = define('CultureInfo', {
   scalars: { name: { get: () => 'en-US' } },
   objects: {
-    numberFormat: (workbook) => ref(numberFormatInfoType, workbook),
-    datetimeFormat: (workbook) => ref(datetimeFormatInfoType, workbook),
+    numberFormat: (workbook) => ref('NumberFormatInfo', workbook),
+    datetimeFormat: (workbook) => ref('DatetimeFormatInfo', workbook),
   },
-};
+});
 
 /** Formulas that go round in a circle are not calculated again and again: these are Excel's defaults. */
-const iterativeCalculationType: TypeDef<WorkbookModel> = {
-  name: 'IterativeCalculation',
+export const iterativeCalculationType = define('IterativeCalculation', {
   scalars: {
     enabled: { get: () => false },
     maxChange: { get: () => 0.001 },
     maxIteration: { get: () => 100 },
   },
-};
+});
 
-export const applicationType: TypeDef<WorkbookModel> = {
-  name: 'Application',
+export const applicationType = define('Application', {
   scalars: {
     calculationMode: {
       get: (workbook) => workbook.calculationMode,
@@ -62,8 +57,8 @@ export const applicationType: TypeDef<WorkbookModel> = {
     useSystemSeparators: { get: () => true },
   },
   objects: {
-    cultureInfo: (workbook) => ref(cultureInfoType, workbook),
-    iterativeCalculation: (workbook) => ref(iterativeCalculationType, workbook),
+    cultureInfo: (workbook) => ref('CultureInfo', workbook),
+    iterativeCalculation: (workbook) => ref('IterativeCalculation', workbook),
   },
   methods: {
     calculate: (_, [type], host) => {
@@ -73,18 +68,15 @@ export const applicationType: TypeDef<WorkbookModel> = {
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },
-};
+});
 
-export const applicationRef = (workbook: WorkbookModel): HostRef => ref(applicationType, workbook);
-
-export const runtimeType: TypeDef<WorkbookModel> = {
-  name: 'Runtime',
+export const runtimeType = define('Runtime', {
   scalars: {
     enableEvents: {
-      get: (_, host: HostContext) => host.eventsEnabled ?? true,
+      get: (_, host) => host.eventsEnabled,
       set: (_, value, host: HostContext) => {
         host.eventsEnabled = expectFlag(value);
       },
     },
   },
-};
+});

@@ -1,12 +1,9 @@
-import type { CustomXmlPartModel, WorkbookModel } from '../../model/workbook';
-import { type HostRef, type TypeDef, invalidArgument, itemNotFound, ref } from '../../wire/define';
+import type { CustomXmlPartModel } from '../../model/workbook';
+import { type HostRef, invalidArgument, itemNotFound, found } from '../../wire/define';
 import { parseFragment } from '../../xlsx/xml/parse';
 import { expectFilledText, expectText } from '../arguments/expect';
-
-interface PartTarget {
-  workbook: WorkbookModel;
-  part: CustomXmlPartModel;
-}
+import { define, ref } from '../define';
+import type { XmlPartsTarget } from './targets';
 
 /** Well-formed XML and the namespace of its root, or InvalidArgument. */
 function expectXml(value: unknown): { xml: string; namespace: string } {
@@ -21,8 +18,7 @@ function expectXml(value: unknown): { xml: string; namespace: string } {
   }
 }
 
-const partType: TypeDef<PartTarget> = {
-  name: 'CustomXmlPart',
+export const customXmlPartType = define('CustomXmlPart', {
   id: ({ part }) => part.id,
   scalars: {
     id: { get: ({ part }) => part.id },
@@ -37,45 +33,34 @@ const partType: TypeDef<PartTarget> = {
       Object.assign(part, expectXml(xml));
     },
   },
-};
+});
 
-interface PartsTarget {
-  workbook: WorkbookModel;
-  /** Only parts of this namespace; null is all. */
-  namespace: string | null;
-}
-
-function partsOf({ workbook, namespace }: PartsTarget): CustomXmlPartModel[] {
+function partsOf({ workbook, namespace }: XmlPartsTarget): CustomXmlPartModel[] {
   return workbook.customXmlParts.filter(
     (part) => namespace === null || part.namespace === namespace,
   );
 }
 
-function find(target: PartsTarget, id: unknown): HostRef | null {
+function find(target: XmlPartsTarget, id: unknown): HostRef | null {
   const wanted = expectText(id).toLowerCase();
   const part = partsOf(target).find((each) => each.id.toLowerCase() === wanted);
-  return part ? ref(partType, { workbook: target.workbook, part }) : null;
+  return part ? ref('CustomXmlPart', { workbook: target.workbook, part }) : null;
 }
 
-function only(target: PartsTarget): HostRef | null {
+function only(target: XmlPartsTarget): HostRef | null {
   const [part, ...more] = partsOf(target);
-  return part && more.length === 0 ? ref(partType, { workbook: target.workbook, part }) : null;
+  return part && more.length === 0
+    ? ref('CustomXmlPart', { workbook: target.workbook, part })
+    : null;
 }
 
-function orNotFound(found: HostRef | null): HostRef {
-  if (!found) throw itemNotFound();
-  return found;
-}
+const items = (target: XmlPartsTarget) =>
+  partsOf(target).map((part) => ref('CustomXmlPart', { workbook: target.workbook, part }));
 
-const items = (target: PartsTarget) =>
-  partsOf(target).map((part) => ref(partType, { workbook: target.workbook, part }));
-
-const scopedPartsType: TypeDef<PartsTarget> = {
-  name: 'CustomXmlPartScopedCollection',
-  scalars: {},
+export const customXmlPartScopedCollectionType = define('CustomXmlPartScopedCollection', {
   items,
   methods: {
-    getItem: (target, [id]) => orNotFound(find(target, id)),
+    getItem: (target, [id]) => found(find(target, id)),
     getItemOrNullObject: (target, [id]) => find(target, id),
     getOnlyItem: (target) => {
       const found = only(target);
@@ -84,25 +69,19 @@ const scopedPartsType: TypeDef<PartsTarget> = {
     },
     getOnlyItemOrNullObject: only,
   },
-};
+});
 
-const partsType: TypeDef<PartsTarget> = {
-  name: 'CustomXmlPartCollection',
-  scalars: {},
+export const customXmlPartCollectionType = define('CustomXmlPartCollection', {
   items,
   methods: {
     add: ({ workbook }, [xml], host) => {
       const part = { id: host.nextId(), ...expectXml(xml) };
       workbook.customXmlParts.push(part);
-      return ref(partType, { workbook, part });
+      return ref('CustomXmlPart', { workbook, part });
     },
     getByNamespace: ({ workbook }, [namespace]) =>
-      ref(scopedPartsType, { workbook, namespace: expectText(namespace) }),
-    getItem: (target, [id]) => orNotFound(find(target, id)),
+      ref('CustomXmlPartScopedCollection', { workbook, namespace: expectText(namespace) }),
+    getItem: (target, [id]) => found(find(target, id)),
     getItemOrNullObject: (target, [id]) => find(target, id),
   },
-};
-
-/** Excel.CustomXmlPartCollection of the workbook. */
-export const customXmlPartsRef = (workbook: WorkbookModel): HostRef =>
-  ref(partsType, { workbook, namespace: null });
+});

@@ -1,32 +1,28 @@
-import type { WorkbookModel, WorkbookProperties } from '../../model/workbook';
-import { type HostRef, type TypeDef, invalidArgument, itemNotFound, ref } from '../../wire/define';
+import type { WorkbookProperties } from '../../model/workbook';
+import { type Scalar, invalidArgument, itemNotFound } from '../../wire/define';
 import { expectFilledText, expectText, expectWhole } from '../arguments/expect';
+import { define, ref } from '../define';
 
 type TextName =
   'author' | 'category' | 'comments' | 'company' | 'keywords' | 'manager' | 'subject' | 'title';
 
-function text(name: TextName): TypeDef<WorkbookProperties>['scalars'] {
-  return {
-    [name]: {
-      get: (properties) => properties[name],
-      set: (properties, value) => {
-        properties[name] = expectText(value);
-      },
-    },
-  };
-}
+const text = (name: TextName): Scalar<WorkbookProperties> => ({
+  get: (properties) => properties[name],
+  set: (properties, value) => {
+    properties[name] = expectText(value);
+  },
+});
 
-const documentPropertiesType: TypeDef<WorkbookProperties> = {
-  name: 'DocumentProperties',
+export const documentPropertiesType = define('DocumentProperties', {
   scalars: {
-    ...text('author'),
-    ...text('category'),
-    ...text('comments'),
-    ...text('company'),
-    ...text('keywords'),
-    ...text('manager'),
-    ...text('subject'),
-    ...text('title'),
+    author: text('author'),
+    category: text('category'),
+    comments: text('comments'),
+    company: text('company'),
+    keywords: text('keywords'),
+    manager: text('manager'),
+    subject: text('subject'),
+    title: text('title'),
     creationDate: { get: ({ created }) => created },
     lastAuthor: { get: ({ lastAuthor }) => lastAuthor },
     revisionNumber: {
@@ -36,13 +32,8 @@ const documentPropertiesType: TypeDef<WorkbookProperties> = {
       },
     },
   },
-  objects: { custom: (properties) => ref(customPropertiesType, properties) },
-};
-
-interface CustomTarget {
-  properties: WorkbookProperties;
-  key: string;
-}
+  objects: { custom: (properties) => ref('CustomPropertyCollection', properties) },
+});
 
 function storedKey({ custom }: WorkbookProperties, wanted: unknown): string | undefined {
   const key = expectFilledText(wanted).toLowerCase();
@@ -60,8 +51,7 @@ function typeOf(value: string | number | boolean | undefined): string {
   return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
-const customPropertyType: TypeDef<CustomTarget> = {
-  name: 'CustomProperty',
+export const customPropertyType = define('CustomProperty', {
   id: ({ key }) => key,
   scalars: {
     key: { get: ({ key }) => key },
@@ -82,32 +72,26 @@ const customPropertyType: TypeDef<CustomTarget> = {
       properties.custom.delete(key);
     },
   },
-};
+});
 
-const customPropertiesType: TypeDef<WorkbookProperties> = {
-  name: 'CustomPropertyCollection',
-  scalars: {},
+export const customPropertyCollectionType = define('CustomPropertyCollection', {
   items: (properties) =>
-    [...properties.custom.keys()].map((key) => ref(customPropertyType, { properties, key })),
+    [...properties.custom.keys()].map((key) => ref('CustomProperty', { properties, key })),
   methods: {
     add: (properties, [name, value]) => {
       const key = storedKey(properties, name) ?? expectFilledText(name);
       properties.custom.set(key, expectValue(value));
-      return ref(customPropertyType, { properties, key });
+      return ref('CustomProperty', { properties, key });
     },
     deleteAll: (properties) => properties.custom.clear(),
     getItem: (properties, [name]) => {
       const key = storedKey(properties, name);
       if (key === undefined) throw itemNotFound();
-      return ref(customPropertyType, { properties, key });
+      return ref('CustomProperty', { properties, key });
     },
     getItemOrNullObject: (properties, [name]) => {
       const key = storedKey(properties, name);
-      return key === undefined ? null : ref(customPropertyType, { properties, key });
+      return key === undefined ? null : ref('CustomProperty', { properties, key });
     },
   },
-};
-
-/** Excel.DocumentProperties of the workbook. */
-export const documentPropertiesRef = (workbook: WorkbookModel): HostRef =>
-  ref(documentPropertiesType, workbook.properties);
+});

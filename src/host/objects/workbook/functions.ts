@@ -2,41 +2,27 @@ import { callFunction } from '../../calculation/evaluate';
 import { FUNCTIONS } from '../../calculation/functions';
 import { readingEnvironment } from '../../calculation/recalculate';
 import { isErrorValue, type Scalar, type Value } from '../../calculation/values';
-import type { Rect, SheetModel } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
-import { isRef, live } from '../../wire/context';
-import {
-  HostError,
-  invalidArgument,
-  ref,
-  type HostContext,
-  type HostRef,
-  type TypeDef,
-} from '../../wire/define';
+import { isReference } from '../arguments/area';
+import { HostError, invalidArgument, type HostContext, type HostRef } from '../../wire/define';
 import { API_SETS } from '../../wire/api-sets';
+import { define, ref, targetOf, type Members } from '../define';
 
-/** The result of a worksheet function: Excel gives an error's text beside the value. */
-interface Result {
-  value: Scalar;
-}
-
-const resultType: TypeDef<Result> = {
-  name: 'FunctionResult',
+/** Excel gives an error's text beside the value. */
+export const functionResultType = define('FunctionResult', {
   scalars: {
     value: { get: ({ value }) => (isErrorValue(value) ? null : value) },
     error: { get: ({ value }) => (isErrorValue(value) ? value.error : null) },
   },
-};
+});
 
 /** An argument: a range's cells, the result of another function, or a value. */
 function argument(given: unknown): Value {
-  if (isRef(given)) {
-    const { type, target } = live(given);
-    if (type === resultType) return (target as Result).value;
-    const { sheet, rect } = target as { sheet?: SheetModel; rect?: Rect };
-    if (sheet && rect) return { sheet, rect };
-    throw invalidArgument();
-  }
+  const result = targetOf(given, 'FunctionResult');
+  if (result) return result.value;
+  const range = targetOf(given, 'Range');
+  if (range) return { sheet: range.sheet, rect: range.rect };
+  if (isReference(given)) throw invalidArgument();
   if (Array.isArray(given)) {
     const rows = given.some(Array.isArray) ? (given as Scalar[][]) : [given as Scalar[]];
     return rows;
@@ -55,10 +41,10 @@ function call(name: string, args: unknown[], { workbook, now }: HostContext): Ho
   const flat = Array.isArray(last) ? [...args.slice(0, -1), ...(last as unknown[])] : [...args];
   while (flat.length > 0 && (flat.at(-1) === null || flat.at(-1) === undefined)) flat.pop();
   const env = readingEnvironment(workbook, now, sheet, 0, 0);
-  return ref(resultType, { value: callFunction(name, flat.map(argument), env) });
+  return ref('FunctionResult', { value: callFunction(name, flat.map(argument), env) });
 }
 
-function functionMethods(): TypeDef<WorkbookModel>['methods'] {
+function functionMethods(): Members<'Functions'>['methods'] {
   const members = (API_SETS['Functions'] ?? '')
     .split(';')
     .flatMap((group) => group.split(':')[1]?.split(' ') ?? []);
@@ -73,13 +59,6 @@ function functionMethods(): TypeDef<WorkbookModel>['methods'] {
   );
 }
 
-const functionsType: TypeDef<WorkbookModel> = {
-  name: 'Functions',
-  scalars: {},
+export const functionsType = define('Functions', {
   methods: functionMethods(),
-};
-
-/** The worksheet functions that the host calculates. */
-export function functionsRef(workbook: WorkbookModel): HostRef {
-  return ref(functionsType, workbook);
-}
+});

@@ -5,7 +5,7 @@ import { SheetNotFoundError } from '../../xlsx/errors';
 import { invalidArgument, itemNotFound, type HostContext } from '../../wire/define';
 import { expectFilledText, expectOneOf, omitted } from '../arguments/expect';
 import { sheetNamed } from '../../formula/reference';
-import { isRef, live } from '../../wire/context';
+import { targetOf } from '../define';
 
 /** Excel's words for a position, and the file layer's. */
 const POSITIONS = {
@@ -51,7 +51,8 @@ export function insertFromFile(
 /** The sheet given as an object, a name or an id. */
 function sheetOf(workbook: WorkbookModel, value: unknown): SheetModel | null {
   if (omitted(value)) return null;
-  if (isRef(value)) return live(value).target as SheetModel;
+  const given = targetOf(value, 'Worksheet');
+  if (given) return given;
   const key = expectFilledText(value);
   const sheet = workbook.sheets.find(({ id }) => id === key) ?? sheetNamed(workbook, key);
   if (!sheet) throw itemNotFound();

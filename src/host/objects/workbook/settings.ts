@@ -1,14 +1,8 @@
-import type { WorkbookModel } from '../../model/workbook';
-import { type HostRef, type TypeDef, invalidArgument, itemNotFound, ref } from '../../wire/define';
+import { invalidArgument, itemNotFound } from '../../wire/define';
 import { expectFilledText, expectText } from '../arguments/expect';
+import { define, ref } from '../define';
 
-interface SettingTarget {
-  workbook: WorkbookModel;
-  key: string;
-}
-
-const settingType: TypeDef<SettingTarget> = {
-  name: 'Setting',
+export const settingType = define('Setting', {
   id: ({ key }) => key,
   scalars: {
     key: { get: ({ key }) => key },
@@ -27,7 +21,7 @@ const settingType: TypeDef<SettingTarget> = {
       workbook.settings.delete(key);
     },
   },
-};
+});
 
 /** A copy of a value that JSON can carry, or InvalidArgument. */
 function expectJson(value: unknown): unknown {
@@ -35,28 +29,23 @@ function expectJson(value: unknown): unknown {
   return structuredClone(value);
 }
 
-const settingsType: TypeDef<WorkbookModel> = {
-  name: 'SettingCollection',
-  scalars: {},
+export const settingCollectionType = define('SettingCollection', {
   items: (workbook) =>
-    [...workbook.settings.keys()].map((key) => ref(settingType, { workbook, key })),
+    [...workbook.settings.keys()].map((key) => ref('Setting', { workbook, key })),
   methods: {
     add: (workbook, [name, value]) => {
       const key = expectFilledText(name);
       workbook.settings.set(key, expectJson(value));
-      return ref(settingType, { workbook, key });
+      return ref('Setting', { workbook, key });
     },
     getItem: (workbook, [name]) => {
       const key = expectText(name);
       if (!workbook.settings.has(key)) throw itemNotFound();
-      return ref(settingType, { workbook, key });
+      return ref('Setting', { workbook, key });
     },
     getItemOrNullObject: (workbook, [name]) => {
       const key = expectText(name);
-      return workbook.settings.has(key) ? ref(settingType, { workbook, key }) : null;
+      return workbook.settings.has(key) ? ref('Setting', { workbook, key }) : null;
     },
   },
-};
-
-/** Excel.SettingCollection of the workbook. */
-export const settingsRef = (workbook: WorkbookModel): HostRef => ref(settingsType, workbook);
+});

@@ -1,6 +1,4 @@
-import type { WorkbookModel } from '../../model/workbook';
-import { HostError, itemNotFound, ref, type HostContext, type TypeDef } from '../../wire/define';
-import { applicationRef, runtimeType } from './application';
+import { HostError, itemNotFound, type HostContext } from '../../wire/define';
 import { argumentArea } from '../arguments/area';
 import {
   expectFilledText,
@@ -11,12 +9,11 @@ import {
 } from '../arguments/expect';
 import { fromBase64 } from '../arguments/base64';
 import { requireFreeStructure } from '../cells/protection-check';
-import { rangeAreasRef } from '../range/areas';
-import { rangeRef } from '../range/range';
 import { activeCellOf, activeSheet, selectionOf } from '../range/selection';
 import { insertFromFile } from './insert-sheets';
-import { worksheetRef } from '../sheet/worksheet';
-import { findSheet, worksheetsRef } from '../sheet/worksheets';
+import { findSheet } from '../sheet/worksheets';
+import { define, ref } from '../define';
+import { rangeAreasRef, rangeRef, worksheetRef } from '../range/reference';
 
 /** Ranges that an event told of are asked for again by the text it carried. */
 function rangeOfEvent(reference: unknown, host: HostContext) {
@@ -25,8 +22,7 @@ function rangeOfEvent(reference: unknown, host: HostContext) {
   return rangeRef(area.sheet, area.rect);
 }
 
-export const workbookType: TypeDef<WorkbookModel> = {
-  name: 'Workbook',
+export const workbookType = define('Workbook', {
   scalars: {
     name: { get: (workbook) => workbook.name },
     readOnly: { get: () => false },
@@ -36,22 +32,27 @@ export const workbookType: TypeDef<WorkbookModel> = {
     chartDataPointTrack: { get: () => true },
     usePrecisionAsDisplayed: { get: () => false },
     isDirty: {
-      get: (_, host) => host.dirty ?? false,
+      get: (_, host) => host.dirty,
       set: (_, value, host) => {
         host.dirty = expectFlag(value);
       },
     },
-    use1904DateSystem: {
-      get: (workbook) => workbook.date1904,
-      set: (workbook, value) => {
-        workbook.date1904 = expectFlag(value);
-      },
-    },
   },
   objects: {
-    application: applicationRef,
-    worksheets: worksheetsRef,
-    _Runtime: (workbook) => ref(runtimeType, workbook),
+    application: (workbook) => ref('Application', workbook),
+    comments: () => ref('CommentCollection', null),
+    customXmlParts: (workbook) => ref('CustomXmlPartCollection', { workbook, namespace: null }),
+    functions: (workbook) => ref('Functions', workbook),
+    names: (workbook) => ref('NamedItemCollection', { workbook, sheet: null }),
+    pivotTables: () => ref('PivotTableCollection', null),
+    properties: ({ properties }) => ref('DocumentProperties', properties),
+    protection: (workbook) => ref('WorkbookProtection', workbook),
+    settings: (workbook) => ref('SettingCollection', workbook),
+    slicers: () => ref('SlicerCollection', null),
+    styles: (workbook) => ref('StyleCollection', workbook),
+    tables: (workbook) => ref('TableCollection', { workbook, sheet: null, within: null }),
+    worksheets: (workbook) => ref('WorksheetCollection', workbook),
+    _Runtime: (workbook) => ref('Runtime', workbook),
   },
   methods: {
     _GetRangeForEventByReferenceId: (_, [reference], host) => rangeOfEvent(reference, host),
@@ -88,4 +89,4 @@ export const workbookType: TypeDef<WorkbookModel> = {
       return insertFromFile(workbook, bytes, omitted(options) ? {} : expectObject(options), host);
     },
   },
-};
+});

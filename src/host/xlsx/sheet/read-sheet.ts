@@ -2,7 +2,7 @@ import { parseA1 } from '../../model/address';
 import { readCharts } from '../charts/drawing';
 import { unpaddedDefaultWidth } from '../../model/geometry';
 import { Grid } from '../../model/grid';
-import type { Rect, RowInfo, SheetModel } from '../../model/sheet';
+import type { RowInfo, SheetModel } from '../../model/sheet';
 import { HostFileError } from '../errors';
 import type { KeptSheet } from '../kept';
 import type { OfficePackage } from '../package/package';
@@ -24,6 +24,7 @@ import { isGuid, sheetGuid } from './ids';
 import { readSparklineGroups } from './sparklines';
 import { readTables } from './tables';
 import { readView } from './views';
+import type { Rect } from '../../model/rectangles';
 
 /** What a sheet's part is read with. */
 export interface SheetContext extends CellContext {

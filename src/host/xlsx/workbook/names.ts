@@ -1,9 +1,10 @@
 import { MAX_COLUMNS, MAX_ROWS, columnLetters, parseA1, toA1 } from '../../model/address';
 import { quoteSheet, tokeniseFormula } from '../../formula/tokens';
-import type { NamedItemModel, Rect, SheetModel } from '../../model/sheet';
+import type { NamedItemModel, SheetModel } from '../../model/sheet';
 import { originOf, rememberOrigin } from '../kept';
 import type { XmlNode } from '../xml/node';
 import { attr, children, el, flag, number, textOf } from '../xml/node';
+import type { Rect } from '../../model/rectangles';
 
 const PRINT_AREA = '_xlnm.Print_Area';
 const PRINT_TITLES = '_xlnm.Print_Titles';
