@@ -43,6 +43,12 @@ const ROOMS = {
   },
   'tools/reconcile': { rooms: CORE, packages: ['csv-parse'], core: true },
   'tools/samples': { rooms: [...CORE, 'host', 'tools/reconcile'], core: true },
+  'tools/setup': { rooms: [], core: true },
+  'tools/dev-server': {
+    rooms: [],
+    packages: ['office-addin-cli', 'office-addin-dev-certs'],
+    core: true,
+  },
   'tools/benchmark': { rooms: [...CORE, 'excel/pipeline', 'host', 'tools/samples'], core: true },
 };
 

@@ -2,26 +2,31 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const typescript = require('tsx/cjs/api');
+const { BannerPlugin } = require('webpack');
+const { config } = require('./package.json');
 
-const DEV_ORIGIN = 'https://localhost:3000';
+const DEV_PORT = config.dev_server_port;
+const DEV_ORIGIN = `https://localhost:${DEV_PORT}`;
 const OFFICE_ORIGIN = 'https://appsforoffice.microsoft.com';
 const OFFICE_JS = `${OFFICE_ORIGIN}/lib/1/hosted/office.js`;
 
 /**
  * Nothing but Microsoft's library comes from elsewhere, and nothing is sent anywhere. Fluent UI adds
  * its rules to style elements while the pane runs; on a static host no server can give those a nonce
- * per response, so styles, and only styles, may be inline.
+ * per response, so styles, and only styles, may be inline. The development server tells the page over
+ * a socket that its sources have changed; what is built for use has no such door.
  */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  `script-src 'self' ${OFFICE_ORIGIN}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join('; ');
+const contentSecurityPolicy = (serving) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${OFFICE_ORIGIN}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    `connect-src 'self'${serving ? ' wss://localhost:*' : ''}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join('; ');
 
 const from = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -87,17 +92,39 @@ class PackIndexPlugin {
   }
 }
 
-const page = (name) =>
+const page = (name, serving) =>
   new HtmlPlugin({
     template: from('src/addin', name === 'taskpane' ? 'taskpane' : 'commands', `${name}.html`),
     filename: `${name}.html`,
     chunks: [name],
     scriptLoading: 'defer',
-    templateParameters: { csp: CONTENT_SECURITY_POLICY, officeJs: OFFICE_JS },
+    templateParameters: { csp: contentSecurityPolicy(serving), officeJs: OFFICE_JS },
   });
 
-/** The add-in as Excel loads it. */
-const pane = (mode, origin) => ({
+/**
+ * The server behind `npm run dev-server`: the pane over https at the address that the manifest names,
+ * built again and loaded again when a source is saved. Excel on the web fetches the manifest from its
+ * own origin, so others may read what is served.
+ */
+const devServer = async (certificate) => {
+  const { trustedCertificate, untrustedCertificate } = typescript.require(
+    './src/tools/dev-server/certificate.ts',
+    __filename,
+  );
+  const find = certificate === 'untrusted' ? untrustedCertificate : trustedCertificate;
+  return {
+    host: 'localhost',
+    port: DEV_PORT,
+    server: { type: 'https', options: await find(from('out/certificate')) },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    static: false,
+    hot: false,
+    liveReload: true,
+  };
+};
+
+/** The add-in as Excel loads it, or as the development server serves it. */
+const pane = (mode, origin, serving) => ({
   ...common(mode),
   name: 'pane',
   target: ['web', 'es2022'],
@@ -108,13 +135,13 @@ const pane = (mode, origin) => ({
   },
   output: {
     path: from('dist'),
-    filename: '[name].[contenthash:8].js',
+    filename: serving ? '[name].js' : '[name].[contenthash:8].js',
     clean: { keep: /\.cjs(\.map)?$/ },
   },
   plugins: [
-    page('taskpane'),
-    page('commands'),
-    page('notice'),
+    page('taskpane', serving),
+    page('commands', serving),
+    page('notice', serving),
     new CopyPlugin({
       patterns: [
         { from: from('src/core/rules/packs/*.json'), to: 'packs/[name][ext]' },
@@ -143,6 +170,7 @@ const terminal = (mode) => ({
   externals: [/^@microsoft\/office-js/],
   // Microsoft's client is looked for from where the bundle lies, not from where its source lay.
   node: { __dirname: false, __filename: false },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^cli\.cjs$/ })],
   optimization: { minimize: false },
 });
 
@@ -160,15 +188,17 @@ const preview = (mode) => ({
 });
 
 /**
- * Webpack's configurations: `pane`, `terminal` and `preview` (--config-name chooses). The environment
- * variable ADDIN_ORIGIN names the https origin that serves the pane; without it the manifest points
- * at the development server.
+ * Webpack's configurations: `pane`, `terminal` and `preview` (--config-name chooses). What may follow
+ * --env: `origin=<https address>`, which serves the pane (without it the manifest points at the
+ * development server); `certificate=untrusted`, which leaves this machine's trust store alone.
  */
-module.exports = (_env, argv) => {
-  const mode = argv?.mode ?? 'production';
-  const origin = (process.env.ADDIN_ORIGIN ?? DEV_ORIGIN).replace(/\/+$/, '');
+module.exports = async (env = {}, argv = {}) => {
+  const mode = argv.mode ?? 'production';
+  const serving = env.WEBPACK_SERVE === true;
+  const origin = String(env.origin ?? DEV_ORIGIN).replace(/\/+$/, '');
   if (!/^https:\/\/[^/]+(\/.*)?$/.test(origin)) {
-    throw new Error(`ADDIN_ORIGIN must be an https address; it is "${origin}".`);
+    throw new Error(`--env origin= takes an https address; it is "${origin}".`);
   }
-  return [pane(mode, origin), terminal(mode), preview(mode)];
+  const served = serving ? { devServer: await devServer(env.certificate) } : {};
+  return [{ ...pane(mode, origin, serving), ...served }, terminal(mode), preview(mode)];
 };

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { need } from '../../src/tools/setup/locate';
 import { startChromium } from '../../test/support/chromium';
 import { convertAll } from '../../test/support/libreoffice';
 import buildOnce from '../../test/support/build-once';
@@ -30,7 +31,7 @@ async function firstPages(workbooks: Uint8Array[], folder: string): Promise<Buff
   return (await convertAll(workbooks, 'pdf')).map((bytes, i) => {
     const pdf = path.join(folder, `page-${i}.pdf`);
     writeFileSync(pdf, bytes);
-    return execFileSync('pdftoppm', ['-png', '-r', '160', '-f', '1', '-l', '1', pdf], {
+    return execFileSync(need('pdftoppm'), ['-png', '-r', '160', '-f', '1', '-l', '1', pdf], {
       maxBuffer: 1 << 26,
     });
   });

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { OfficeAddinManifest } from 'office-addin-manifest';
 import { SaxesParser } from 'saxes';
+import { config, version } from '../../package.json';
 import { validateManifest } from '../support/manifest';
 
 interface Element {
@@ -74,8 +76,20 @@ describe('the manifest', () => {
     }
   });
 
-  it('is served over https from one origin', () => {
+  it("is read by Microsoft's own tool as a pane for Excel of this version", async () => {
+    expect(
+      await OfficeAddinManifest.readManifestFile(path.join(ROOT, 'manifest.xml')),
+    ).toMatchObject({
+      officeAppType: 'TaskPaneApp',
+      hosts: ['Workbook'],
+      version: `${version}.0`,
+      defaultSettings: { sourceLocation: 'https://localhost:3000/taskpane.html' },
+    });
+  });
+
+  it('is served over https from one origin, the development server', () => {
     expect(urls.length).toBeGreaterThan(0);
+    expect(config.dev_server_port).toBe(3000);
     expect([...new Set(urls.map((url) => new URL(url).origin))]).toEqual([
       'https://localhost:3000',
     ]);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { need } from '../../src/tools/setup/locate';
 
 const run = promisify(execFile);
 
@@ -40,7 +41,7 @@ export async function convertAll(
     );
     const out = join(folder, 'out');
     await run(
-      'soffice',
+      need('soffice'),
       [
         `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
         '--headless',
