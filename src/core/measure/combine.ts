@@ -1,13 +1,6 @@
-import type { Pack } from '../rules/schema';
+import type { CountedFigure, Rulebook } from '../rules/rulebook';
 import { groupBy } from '../collections/group-by';
-import {
-  figureKey,
-  indicatorKey,
-  indicatorOf,
-  keyOfRule,
-  seriesIdOf,
-  type IndicatorKey,
-} from '../rules/keys';
+import { figureKey, indicatorOf, seriesIdOf } from '../rules/keys';
 import type { FindingCollector } from '../quality/collector';
 import type { Observation } from './observation';
 
@@ -18,57 +11,28 @@ import type { Observation } from './observation';
 export function combineSources(
   counted: readonly Observation[],
   returned: readonly Observation[],
-  pack: Pack,
+  { indicators, counted: rules }: Pick<Rulebook, 'indicators' | 'counted'>,
   findings: FindingCollector,
 ): Observation[] {
   if (counted.length === 0) return [...returned];
-  const preferred = preferences(pack);
-  const tolerances = schoolTolerances(pack);
-  const kinds = new Map(pack.indicators.map((rule) => [keyOfRule(rule), rule.measure.kind]));
   const returns = groupBy(returned, figureKey);
   const shown = counted.flatMap((fromRows) => {
     const key = figureKey(fromRows);
+    const indicator = indicatorOf(fromRows);
+    const rule = rules.get(indicator);
     const fromReturns = returns.get(key) ?? [];
     returns.delete(key);
-    const disagreeing = fromReturns.filter(
-      (fromReturn) => !agree(fromRows, fromReturn, tolerances),
-    );
-    const returnShown = preferred.get(indicatorOf(fromRows)) === 'returns';
+    const disagreeing = fromReturns.filter((fromReturn) => !agree(fromRows, fromReturn, rule));
+    const returnShown = rule?.prefer === 'returns';
     const figures = returnShown && fromReturns.length > 0 ? fromReturns : [fromRows];
     const detail = {
       shown: returnShown ? 'returns' : 'rows',
-      measure: kinds.get(indicatorOf(fromRows)) ?? '',
+      measure: indicators.get(indicator)?.measure.kind ?? '',
     };
     const added = disagreeing.map((other) => disagreement(fromRows, other, detail, findings));
     return figures.map((figure) => ({ ...figure, findings: [...figure.findings, ...added] }));
   });
   return [...shown, ...[...returns.values()].flat()];
-}
-
-function preferences(pack: Pack): Map<IndicatorKey, 'rows' | 'returns'> {
-  const main = pack.scorecards[0]?.id ?? pack.id;
-  const preferred = new Map<IndicatorKey, 'rows' | 'returns'>();
-  for (const { scorecard, number, part, prefer } of pack.rowMeasures) {
-    preferred.set(indicatorKey(scorecard ?? main, number, part), prefer);
-  }
-  for (const key of schoolMeasures(pack)) {
-    preferred.set(key, pack.attendance?.prefer ?? 'rows');
-  }
-  return preferred;
-}
-
-/** The measures that are averages of schools, and how near a return of them must come. */
-function schoolTolerances(pack: Pack): Map<IndicatorKey, number> {
-  return new Map(schoolMeasures(pack).map((key) => [key, pack.attendance?.agreeWithin ?? 0]));
-}
-
-function schoolMeasures(pack: Pack): IndicatorKey[] {
-  const main = pack.scorecards[0]?.id ?? pack.id;
-  return (pack.attendance?.phases ?? []).flatMap((phase) =>
-    [phase.attendance, phase.persistentAbsence].map(({ scorecard, number, part }) =>
-      indicatorKey(scorecard ?? main, number, part),
-    ),
-  );
 }
 
 /** What binary fractions may be off by. */
@@ -80,15 +44,13 @@ const SAME_SHARE = 0.0005 + ROUNDING;
 function agree(
   fromRows: Observation,
   fromReturn: Observation,
-  tolerances: ReadonlyMap<IndicatorKey, number>,
+  rule: CountedFigure | undefined,
 ): boolean {
   const [a, b] = [fromRows.value, fromReturn.value];
   if (a === null || b === null) return a === b;
   const share = fromRows.denominator !== null || !Number.isInteger(a);
   const tolerance = share ? SAME_SHARE : ROUNDING;
-  return (
-    Math.abs(a - b) <= Math.max(tolerance, (tolerances.get(indicatorOf(fromRows)) ?? 0) + ROUNDING)
-  );
+  return Math.abs(a - b) <= Math.max(tolerance, (rule?.agreeWithin ?? 0) + ROUNDING);
 }
 
 /** Reports a disagreement at the returned cell; gives the finding's id. */

@@ -5,7 +5,7 @@ import type { ReportProblem } from '../raw/problem';
 import type { RowSet } from '../raw/rows';
 import type { School } from '../raw/school';
 import type { RawTable } from '../raw/types';
-import type { Pack } from '../rules/schema';
+import type { Rulebook } from '../rules/rulebook';
 import { dateOf } from '../calendar/days';
 import { holidaysOf, workday } from '../calendar/working-days';
 import { EARLIEST_YEAR } from '../calendar/years';
@@ -35,49 +35,50 @@ export type Workday = (from: number, workingDays: number) => number;
  */
 export function observe(
   tables: readonly RawTable[],
-  pack: Pack,
+  rulebook: Rulebook,
   today: number,
   findings: FindingCollector,
   localHolidays: readonly number[] = [],
 ): Observed {
+  const { attendance, places } = rulebook;
   const report: ReportProblem = (problem) => findings.add(problem).id;
-  const workdays = workdaysOf(pack, today, localHolidays);
+  const workdays = workdaysOf(rulebook, today, localHolidays);
   const returned: Observation[] = [];
   const counted: Observation[] = [];
   const rowSets: RowSet[] = [];
   const schools: School[] = [];
   for (const table of tables) {
     if (table.kind === 'returns') {
-      returned.push(...measureReturns(table, pack, findings, today));
+      returned.push(...measureReturns(table, rulebook, findings, today));
       continue;
     }
     if (table.hiddenRows > 0) {
       findings.add({ code: 'hidden-rows', detail: { sheet: table.sheet, rows: table.hiddenRows } });
     }
-    const kind = pack.raw.find(({ id }) => id === table.kindId);
-    if (table.kind === 'rows' && kind) {
-      const rows = readRows(table, kind, pack, today, report);
+    if (table.kind === 'rows') {
+      const kind = rulebook.rawKinds.of(table.kindId);
+      const rows = readRows(table, kind, places, today, report);
       rowSets.push(rows);
-      counted.push(...measureRows(rows, pack, workdays, findings));
+      counted.push(...measureRows(rows, rulebook, workdays, findings));
     }
-    if (table.kind === 'attendance' && pack.attendance) {
-      schools.push(...readSchools(table, pack.attendance, pack, report));
+    if (table.kind === 'attendance' && attendance) {
+      schools.push(...readSchools(table, attendance, places, report));
     }
   }
-  if (pack.attendance) counted.push(...measureSchools(schools, pack.attendance, pack));
-  const observations = combineSources(counted, returned, pack, findings);
+  if (attendance) counted.push(...measureSchools(schools, attendance, places));
+  const observations = combineSources(counted, returned, rulebook, findings);
   return { observations, rowSets, schools };
 }
 
 /** Excel's WORKDAY with the bank holidays up to the year after `today` and the pack's own closures. */
 export function workdaysOf(
-  pack: Pack,
+  rulebook: Rulebook,
   today: number,
   localHolidays: readonly number[] = [],
 ): Workday {
   const lastYear = dateOf(today).year + 1;
   const holidays = new Set([
-    ...holidaysOf(EARLIEST_YEAR, lastYear, pack.calendar.holidays),
+    ...holidaysOf(EARLIEST_YEAR, lastYear, rulebook.closures),
     ...localHolidays,
   ]);
   return (from, workingDays) => workday(from, workingDays, holidays);

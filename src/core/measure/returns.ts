@@ -1,13 +1,12 @@
 import { parsePeriod } from '../calendar/parse-period';
 import type { Period } from '../calendar/period';
 import { monthsOfPeriod, periodKey } from '../calendar/periods';
-import type { Indicator, Pack } from '../rules/schema';
+import type { Places, Rulebook } from '../rules/rulebook';
+import type { Indicator } from '../rules/schema';
 import { monthBounds, indexOfMonth } from '../calendar/months';
 import type { FindingCollector } from '../quality/collector';
 import type { RawTable } from '../raw/types';
 import { remembered } from '../collections/remembered';
-import { lookupOf } from './lookup';
-import type { Lookup } from './lookup';
 import type { Observation } from './observation';
 import { KEY_FIELDS, FIGURE_FIELDS, ReturnRow } from './return-row';
 import { returnedFigure } from './returned-figure';
@@ -23,14 +22,13 @@ import { returnedFigure } from './returned-figure';
  */
 export function measureReturns(
   table: RawTable,
-  pack: Pack,
+  rulebook: Rulebook,
   findings: FindingCollector,
   today = Infinity,
 ): Observation[] {
   const reading: Reading = {
     table,
-    lookup: lookupOf(pack),
-    pack,
+    rulebook,
     findings,
     today,
     periods: new Map(),
@@ -38,7 +36,7 @@ export function measureReturns(
   const observations: Observation[] = [];
   for (let index = 0; index < table.rowCount; index += 1) {
     const row = new ReturnRow(table, index);
-    if (row.hasNoFigure() || row.isRepeatedHeading() || isOnlyTotal(row, reading.lookup)) continue;
+    if (row.hasNoFigure() || row.isRepeatedHeading() || isOnlyTotal(row, rulebook.places)) continue;
     const observation = observe(row, reading);
     if (observation) observations.push(observation);
   }
@@ -49,8 +47,8 @@ export function measureReturns(
 }
 
 /** A subtotal row, unless "total" is part of a locality's own name. */
-function isOnlyTotal(row: ReturnRow, lookup: Lookup): boolean {
-  return row.isSubtotal() && lookup.locality(row.text('locality')) === null;
+function isOnlyTotal(row: ReturnRow, places: Places): boolean {
+  return row.isSubtotal() && places.named(row.text('locality')) === null;
 }
 
 interface RowKey {
@@ -62,8 +60,7 @@ interface RowKey {
 /** What every row of a sheet is read with. */
 interface Reading {
   table: RawTable;
-  lookup: Lookup;
-  pack: Pack;
+  rulebook: Rulebook;
   findings: FindingCollector;
   today: number;
   /** Periods by what their cells hold: sheets name the same few thousands of times. */
@@ -122,7 +119,7 @@ function observe(row: ReturnRow, reading: Reading): Observation | null {
 /** Which figure a row gives, or null with a finding for each reason why none can be told. */
 function keyOf(
   row: ReturnRow,
-  { table, lookup, pack, findings, today, periods }: Reading,
+  { table, rulebook, findings, today, periods }: Reading,
 ): RowKey | null {
   const broken = KEY_FIELDS.filter((field) => row.isError(field));
   for (const field of broken) {
@@ -144,18 +141,18 @@ function keyOf(
     row.text('indicator'),
     row.text('part'),
   ];
-  const rule = lookup.indicator(scorecard, number, part);
-  const locality = lookup.locality(row.text('locality'));
+  const rule = rulebook.indicators.named(scorecard, number, part);
+  const locality = rulebook.places.named(row.text('locality'));
   const keyed = row.raw('period');
   const named = remembered(periods, `${typeof keyed} ${keyed} ${row.text('period')}`, () =>
     parsePeriod(keyed, row.text('period'), { date1904: table.date1904 }),
   );
   if (!rule) {
-    const detail = { indicator: number, part, scorecard, pack: pack.name };
+    const detail = { indicator: number, part, scorecard, pack: rulebook.name };
     findings.add({ code: 'unknown-indicator', detail, where: row.cell('indicator') });
   }
   if (locality === null) {
-    const detail = { locality: row.text('locality'), pack: pack.name };
+    const detail = { locality: row.text('locality'), pack: rulebook.name };
     findings.add({ code: 'unknown-locality', detail, where: row.cell('locality') });
   }
   if (!named) {

@@ -1,7 +1,8 @@
 import { groupBy } from '../collections/group-by';
-import { figureKey, indicatorOf, keyOfRule, seriesIdOf } from '../rules/keys';
+import { figureKey, indicatorOf, seriesIdOf } from '../rules/keys';
 import { atDisplayedPrecision } from '../rules/rounding';
-import type { Indicator, Pack } from '../rules/schema';
+import type { Indicators } from '../rules/rulebook';
+import type { Indicator } from '../rules/schema';
 import type { FindingCollector } from '../quality/collector';
 import type { CellAddress } from '../quality/cell-address';
 import type { Observation } from './observation';
@@ -15,15 +16,14 @@ import { sourceSheets } from './source-sheets';
  */
 export function uniqueReturns(
   observations: readonly Observation[],
-  pack: Pack,
+  indicators: Indicators,
   findings: FindingCollector,
 ): Observation[] {
-  const rules = new Map(pack.indicators.map((rule) => [keyOfRule(rule), rule]));
   return [...groupBy(observations, figureKey).values()].map((same) => {
     const [only, another] = same;
     if (only && !another) return only;
     const first = same[0] as Observation;
-    const rule = rules.get(indicatorOf(first));
+    const rule = indicators.get(indicatorOf(first));
     return merge(same, rule, findings);
   });
 }

@@ -1,4 +1,5 @@
-import type { Pack, RawKind } from '../rules/schema';
+import type { Places } from '../rules/rulebook';
+import type { RawKind } from '../rules/schema';
 import { cellAt } from '../quality/cell-address';
 import { sheetRowOf } from './address';
 import type { ReportProblem } from './problem';
@@ -22,11 +23,11 @@ import type { RawColumn, RawTable } from './types';
 export function readRows(
   table: RawTable,
   kind: RawKind,
-  pack: Pack,
+  places: Places,
   today: number,
   report: ReportProblem,
 ): RowSet {
-  return new RowReader(table, kind, pack, today, report).read();
+  return new RowReader(table, kind, places, today, report).read();
 }
 
 /** A column of the list, and where what is read of it goes. */
@@ -54,7 +55,6 @@ const NO_DATES = new Int32Array(0);
 class RowReader {
   private readonly columns: RawColumn[];
   private readonly dateFields: string[];
-  private readonly localities: NameFinder;
   private readonly rows: RowColumns;
   private readonly readers: ColumnReader[];
   private readonly orders: DateOrder[];
@@ -66,13 +66,12 @@ class RowReader {
   constructor(
     private readonly table: RawTable,
     private readonly kind: RawKind,
-    pack: Pack,
+    private readonly places: Places,
     private readonly today: number,
     private readonly report: ReportProblem,
   ) {
     this.columns = [...table.columns.values()];
     this.dateFields = kind.columns.filter(({ type }) => type === 'date').map(({ field }) => field);
-    this.localities = new NameFinder(pack.localities);
     this.rows = new RowColumns(kind, table.rowCount);
     this.readers = this.columnReaders();
     this.orders = this.dateOrders();
@@ -179,7 +178,7 @@ class RowReader {
 
   private readLocality({ column }: ColumnReader, index: number): void {
     const text = String(column.values[index] ?? '');
-    const locality = this.localities.find(text);
+    const locality = this.places.localityNamed(text);
     this.rows.locality = locality;
     if (locality !== null) return;
     const detail = { shown: tidy(text), heading: column.heading };

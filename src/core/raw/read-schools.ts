@@ -1,11 +1,9 @@
-import type { AttendanceRules } from '../rules/attendance';
+import type { AttendanceRules, Places } from '../rules/rulebook';
 import type { MonthKey, PeriodKey } from '../calendar/period';
 import { yearOfMonth } from '../calendar/periods';
-import type { Pack } from '../rules/schema';
 import { cellAt } from '../quality/cell-address';
 import { sheetRowOf } from './address';
 import { cleanText, readNumber } from './coerce';
-import { NameFinder } from '../rules/names';
 import type { ReportProblem } from './problem';
 import { natureOf } from './row-filter';
 import type { School } from './school';
@@ -20,10 +18,10 @@ import type { RawColumn, RawTable } from './types';
 export function readSchools(
   table: RawTable,
   rules: AttendanceRules,
-  pack: Pack,
+  places: Places,
   report: ReportProblem,
 ): School[] {
-  const reader = new SchoolReader(table, rules, pack, report);
+  const reader = new SchoolReader(table, rules, places, report);
   return Array.from({ length: table.rowCount }, (_, row) => reader.read(row)).flatMap(
     (school) => school ?? [],
   );
@@ -35,28 +33,24 @@ const LARGEST_FRACTION = 1;
 class SchoolReader {
   private readonly columns: RawColumn[];
   private readonly sheetColumns: ReadonlyMap<string, number>;
-  private readonly localities: NameFinder;
-  private readonly phases: NameFinder;
   private readonly scale: number;
 
   constructor(
     private readonly table: RawTable,
-    rules: AttendanceRules,
-    pack: Pack,
+    private readonly rules: AttendanceRules,
+    private readonly places: Places,
     private readonly report: ReportProblem,
   ) {
     this.columns = [...table.columns.values()];
     this.sheetColumns = new Map(this.columns.map(({ field, column }) => [field, column]));
-    this.localities = new NameFinder(pack.localities);
-    this.phases = new NameFinder(rules.phases);
     this.scale = this.largestAttendance() > LARGEST_FRACTION ? 100 : 1;
   }
 
   read(row: number): School | null {
     if (natureOf(this.columns, new Set(), row) !== 'data') return null;
     const name = this.text('school', row);
-    const locality = this.localities.find(this.text('locality', row));
-    const phase = this.phases.find(this.text('phase', row));
+    const locality = this.places.localityNamed(this.text('locality', row));
+    const phase = this.rules.phaseNamed(this.text('phase', row));
     if (name === '') return this.leaveOut('missing-key', 'school', row);
     if (locality === null) return this.leaveOut('unknown-locality', 'locality', row);
     if (phase === null) return this.leaveOut('unknown-category', 'phase', row);

@@ -1,4 +1,5 @@
-import type { Pack, RawKind } from '../rules/schema';
+import type { RawKinds } from '../rules/rulebook';
+import type { RawKind } from '../rules/schema';
 import { matchKey } from '../rules/names';
 import { seriesColumns, seriesKey } from './series-columns';
 import type { RecognisedColumn, RecognisedSheet, SheetHead } from './types';
@@ -30,8 +31,8 @@ interface Candidate {
  * @param head the first rows of the sheet's used range
  * @returns the sheet's kind and columns, or the kind it nearly is and the headings it lacks
  */
-export function recognise(head: SheetHead, pack: Pack): Recognition {
-  const candidates = candidatesOf(head, pack);
+export function recognise(head: SheetHead, kinds: RawKinds): Recognition {
+  const candidates = candidatesOf(head, kinds);
   const fits = candidates.filter((candidate) => candidate.missing.length === 0);
   const best = most(fits, (candidate) => candidate.columns.length);
   if (best) return { ok: true, sheet: sheetOf(head, best) };
@@ -46,12 +47,12 @@ export function recognise(head: SheetHead, pack: Pack): Recognition {
 }
 
 /** Every reading of every possible heading row, in order of rows, then of the pack's kinds. */
-function candidatesOf(head: SheetHead, pack: Pack): Candidate[] {
+function candidatesOf(head: SheetHead, kinds: RawKinds): Candidate[] {
   return head.values.flatMap((cells, index) => {
     const row = head.row + index;
     if (row >= HEADING_ROWS) return [];
     const keys = cells.map(matchKey);
-    return pack.raw.map((kind): Candidate => {
+    return kinds.all.map((kind): Candidate => {
       const columns = columnsOf(kind, keys, head, index);
       return { kind, row, columns, missing: missingOf(kind, columns) };
     });

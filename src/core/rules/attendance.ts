@@ -33,6 +33,3 @@ export const attendanceSchema = z.strictObject({
    */
   agreeWithin: z.number().min(0).max(1).default(0.005),
 });
-
-export type AttendanceRules = z.infer<typeof attendanceSchema>;
-export type PhaseRules = AttendanceRules['phases'][number];

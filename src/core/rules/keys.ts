@@ -52,6 +52,14 @@ export function figureKey({ scorecard, indicator, part, locality, period }: Figu
   return joined([scorecard, indicator, part, locality, period]) as FigureKey;
 }
 
+/** The series of an indicator part in a place. */
+export function seriesOfRule(
+  { scorecard, number, part }: { scorecard: string; number: string; part: string },
+  locality: string,
+): SeriesId {
+  return { scorecard, indicator: number, part, locality };
+}
+
 /** The series alone, of something that says more. */
 export function seriesIdOf({ scorecard, indicator, part, locality }: SeriesId): SeriesId {
   return { scorecard, indicator, part, locality };

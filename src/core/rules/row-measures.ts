@@ -125,4 +125,6 @@ export const rowPoliciesSchema = z.strictObject({
 });
 
 export type RowMeasure = z.infer<typeof rowMeasureSchema>;
+/** How rows are counted, whatever they are the rows of and whatever figure they give. */
+export type RowCount = Omit<RowMeasure, 'source' | 'scorecard' | 'number' | 'part'>;
 export type Placement = z.infer<typeof placementSchema>;

@@ -3,7 +3,8 @@ import { sourceSheets } from '../measure/source-sheets';
 import { isRatio } from '../rules/measure';
 import type { Observation } from '../measure/observation';
 import { seriesIdOf } from '../rules/keys';
-import type { Indicator, Pack } from '../rules/schema';
+import type { Places } from '../rules/rulebook';
+import type { Indicator } from '../rules/schema';
 import { roundHalfUp } from '../rules/rounding';
 
 /** Figures of one indicator in one period: the borough's own, if returned, and its localities'. */
@@ -25,23 +26,23 @@ const COUNT_DECIMALS = 6;
 export function boroughFigure(
   { borough, localities }: PeriodFigures,
   rule: Indicator,
-  pack: Pack,
+  places: Places,
   findings: FindingCollector,
 ): Observation | null {
   const together = addUp(localities, rule);
-  const missing = pack.localities.filter(
-    ({ name }) => !localities.some(({ locality }) => locality === name),
+  const missing = places.localities.filter(
+    (name) => !localities.some(({ locality }) => locality === name),
   );
   if (borough) {
     return together && missing.length === 0 ? compared(borough, together, rule, findings) : borough;
   }
   const first = localities[0];
   if (!first || !together) return null;
-  const place = { ...first, locality: pack.borough.name };
+  const place = { ...first, locality: places.borough };
   if (missing.length > 0) {
     findings.add({
       code: 'borough-incomplete',
-      detail: { missing: missing.map(({ name }) => name).join(', ') },
+      detail: { missing: missing.join(', ') },
       where: first.source.cells[0],
       series: seriesIdOf(place),
       period: first.period,

@@ -32,13 +32,12 @@ export function compareFigures(
 export function changesSince(
   previous: readonly FigureRow[],
   rows: readonly FigureRow[],
-  { pack, month }: Pick<Scorecard, 'pack' | 'month'>,
+  { rulebook, month }: Pick<Scorecard, 'rulebook' | 'month'>,
 ): FigureChange[] {
-  const scorecards = new Set(pack.scorecards.map(({ id }) => id));
   const periods = new PeriodIndex('financial');
   const comparable = previous.filter(
     ({ scorecard, period }) =>
-      scorecards.has(scorecard) &&
+      rulebook.scorecards.get(scorecard) !== undefined &&
       // The sheet may have been edited: a period that cannot be read is nothing to compare with.
       parsePeriodText(period) !== null &&
       !periods.isLater(period, month),

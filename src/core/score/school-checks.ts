@@ -4,7 +4,6 @@ import type { PhaseSummary, SchoolStanding } from '../measure/schools/summary';
 import { cellAt } from '../quality/cell-address';
 import { seriesField } from '../raw/series-columns';
 import type { PeriodKey } from '../calendar/period';
-import type { Pack } from '../rules/schema';
 
 /** A question about some schools of a phase, and the cell of the first of them. */
 interface Question {
@@ -20,17 +19,17 @@ interface Question {
  * without a roll where others have one, without attendance in the latest month, without persistent
  * absence for the latest half terms, or with a persistent absence that cannot be.
  */
-export function checkSchools(summary: PhaseSummary, pack: Pack, findings: FindingCollector): void {
+export function checkSchools(summary: PhaseSummary, findings: FindingCollector): void {
   for (const question of questions(summary)) {
     const [first] = question.schools;
     if (!first) continue;
-    const { number, part, scorecard } = summary.phase[question.measure];
+    const { indicator } = summary.phase[question.measure];
     findings.add({
       code: question.code,
       series: {
-        scorecard: scorecard ?? pack.scorecards[0]?.id ?? pack.id,
-        indicator: number,
-        part,
+        scorecard: indicator.scorecard,
+        indicator: indicator.number,
+        part: indicator.part,
         locality: summary.locality,
       },
       period: question.period,

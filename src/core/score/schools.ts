@@ -2,9 +2,9 @@ import { summariseSchools } from '../measure/schools/summary';
 import type { PhaseSummary } from '../measure/schools/summary';
 import type { School } from '../raw/school';
 import type { MonthKey } from '../calendar/period';
-import type { Pack } from '../rules/schema';
+import type { Rulebook } from '../rules/rulebook';
 
-export type { PhaseRules } from '../rules/attendance';
+export type { PhaseRules } from '../rules/rulebook';
 export type { RollAverage } from '../measure/schools/average';
 export type { AbsenceBand, AttendanceBand } from '../measure/schools/band';
 export type { BandCount, PhaseSummary, SchoolStanding } from '../measure/schools/summary';
@@ -17,17 +17,16 @@ export interface SchoolReport {
   borough: PhaseSummary[];
 }
 
-/** The schools up to and including `month`; null where the pack or the data has none by then. */
+/** The schools up to and including `month`; null where the rules or the data have none by then. */
 export function reportSchools(
   schools: readonly School[],
-  pack: Pack,
+  { attendance, places }: Pick<Rulebook, 'attendance' | 'places'>,
   month: MonthKey,
 ): SchoolReport | null {
-  if (!pack.attendance) return null;
-  const { name } = pack.borough;
-  const places = pack.localities.map((locality) => locality.name);
-  const localities = summariseSchools(schools, pack.attendance, places, month);
+  if (!attendance) return null;
+  const { borough } = places;
+  const localities = summariseSchools(schools, attendance, places.localities, month);
   if (localities.length === 0) return null;
-  const ofBorough = schools.map((school) => ({ ...school, locality: name }));
-  return { localities, borough: summariseSchools(ofBorough, pack.attendance, [name], month) };
+  const ofBorough = schools.map((school) => ({ ...school, locality: borough }));
+  return { localities, borough: summariseSchools(ofBorough, attendance, [borough], month) };
 }

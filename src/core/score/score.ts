@@ -5,7 +5,8 @@ import type { Observation } from '../measure/observation';
 import { uniqueReturns } from '../measure/unique';
 import type { School } from '../raw/school';
 import type { MonthKey, ReportingYear } from '../calendar/period';
-import type { Indicator, Pack } from '../rules/schema';
+import type { Places, Rulebook } from '../rules/rulebook';
+import type { Indicator } from '../rules/schema';
 import { noDataForMonth, noFigures } from '../wording/months-with-data';
 import { ScorecardError } from '../wording/scorecard-error';
 import { boroughFigure } from './borough';
@@ -18,13 +19,14 @@ import { flagIncompleteYears, reportMissingMonths } from './missing-months';
 import { monthsWithData } from './months-with-data';
 import { PeriodIndex } from '../calendar/period-index';
 import type { Scorecard, ScoredSeries } from './scorecard';
+import { ScorecardIndex } from './scorecard-index';
 import { checkSchools } from './school-checks';
 import { reportSchools } from './schools';
 import { scoreSeries } from './series';
 
 export interface ScoreInput {
   observations: readonly Observation[];
-  pack: Pack;
+  rulebook: Rulebook;
   rulesHash: string;
   /** The month reported; the latest month with data when absent. */
   month?: MonthKey;
@@ -37,14 +39,15 @@ export interface ScoreInput {
 }
 
 /**
- * The scorecard of a month: every indicator of the pack, in the pack's order, for the borough and then
+ * The scorecard of a month: every indicator of the rules, in their order, for the borough and then
  * for each locality in the pack's order. Figures of periods after the month are left out.
  *
  * @throws ScorecardError 'no-data-for-month' where there is no figure at all, or none for the month
  *   asked for, naming the months that have figures
  */
 export function scoreAll(input: ScoreInput): Scorecard {
-  const { pack, findings, rulesHash } = input;
+  const { rulebook, findings, rulesHash } = input;
+  const { places } = rulebook;
   const periods: Record<ReportingYear, PeriodIndex> = {
     financial: new PeriodIndex('financial'),
     academic: new PeriodIndex('academic'),
@@ -52,38 +55,38 @@ export function scoreAll(input: ScoreInput): Scorecard {
   // Returns that disagree leave no figure, yet there is data for their month.
   const withData = monthsWithData(input.observations, periods.financial);
   const month = reportedMonth(withData, input.month);
-  const unique = uniqueReturns(input.observations, pack, findings);
+  const unique = uniqueReturns(input.observations, rulebook.indicators, findings);
   const byIndicator = groupBy(unique, indicatorOf);
 
-  const series = pack.indicators.flatMap((rule): ScoredSeries[] => {
+  const series = rulebook.indicators.all.flatMap((rule): ScoredSeries[] => {
     const index = periods[rule.ytd.year];
     const own = byIndicator.get(keyOfRule(rule)) ?? [];
     const shown = own
       .filter(({ period }) => !index.isLater(period, month))
       .map((observation) => checkFigure(observation, rule, findings));
-    const context = { pack, month, periods: index, findings };
-    const scored = placesOf(rule, pack, shown).map((locality) => {
-      const observations =
-        locality === pack.borough.name
-          ? boroughFigures(shown, rule, pack, findings)
-          : shown.filter((observation) => observation.locality === locality);
+    const context = { rulebook, month, periods: index, findings };
+    const scored = placesOf(rule, places, shown).map((locality) => {
+      const observations = places.isBorough(locality)
+        ? boroughFigures(shown, rule, places, findings)
+        : shown.filter((observation) => observation.locality === locality);
       const key = { scorecard: rule.scorecard, indicator: rule.number, part: rule.part, locality };
-      const own = locality === pack.borough.name ? rule : localityRule(rule);
+      const own = places.isBorough(locality) ? rule : localityRule(rule);
       return scoreSeries(key, own, observations, context);
     });
     reportMissingMonths(scored, month, index, findings);
     return flagIncompleteYears(scored, findings);
   });
 
-  const schools = reportSchools(input.schools ?? [], pack, month);
-  for (const summary of schools?.localities ?? []) checkSchools(summary, pack, findings);
+  const schools = reportSchools(input.schools ?? [], rulebook, month);
+  for (const summary of schools?.localities ?? []) checkSchools(summary, findings);
 
   const scorecard: Scorecard = {
-    pack,
+    rulebook,
     rulesHash,
     month,
     months: withData.filter((known) => known <= month),
     series,
+    index: new ScorecardIndex(series),
     findings: findings.all(),
     changes: [],
     ...(schools && { schools }),
@@ -108,25 +111,23 @@ function reportedMonth(withData: MonthKey[], asked: MonthKey | undefined): Month
  * The borough, and the localities where the indicator is reported for them. A locality's figures that
  * were returned all the same are not dropped.
  */
-function placesOf(rule: Indicator, pack: Pack, observations: Observation[]): string[] {
+function placesOf(rule: Indicator, places: Places, observations: Observation[]): string[] {
   const returned = new Set(observations.map(({ locality }) => locality));
-  const localities = pack.localities
-    .map(({ name }) => name)
-    .filter((name) => rule.localities || returned.has(name));
-  return [pack.borough.name, ...localities];
+  const localities = places.localities.filter((name) => rule.localities || returned.has(name));
+  return [places.borough, ...localities];
 }
 
 /** The borough's figure in each period in which it or a locality has one. */
 function boroughFigures(
   observations: readonly Observation[],
   rule: Indicator,
-  pack: Pack,
+  places: Places,
   findings: FindingCollector,
 ): Observation[] {
   const byPeriod = groupBy(observations, ({ period }) => period);
   return [...byPeriod.values()].flatMap((ofPeriod) => {
-    const borough = ofPeriod.find(({ locality }) => locality === pack.borough.name);
-    const localities = ofPeriod.filter(({ locality }) => locality !== pack.borough.name);
-    return boroughFigure({ borough, localities }, rule, pack, findings) ?? [];
+    const borough = ofPeriod.find(({ locality }) => places.isBorough(locality));
+    const localities = ofPeriod.filter(({ locality }) => !places.isBorough(locality));
+    return boroughFigure({ borough, localities }, rule, places, findings) ?? [];
   });
 }

@@ -1,8 +1,10 @@
-import type { Indicator, Pack } from '../rules/schema';
+import type { Rulebook } from '../rules/rulebook';
+import type { Indicator } from '../rules/schema';
 import type { MonthKey, PeriodKey } from '../calendar/period';
 import type { Finding } from '../quality/finding';
 import type { ObservationSource } from '../measure/observation';
 import type { FigureId, SeriesId } from '../rules/keys';
+import type { ScorecardIndex } from './scorecard-index';
 import type { SchoolReport } from './schools';
 
 export type Rag = 'Red' | 'Amber' | 'Green';
@@ -75,12 +77,14 @@ export interface FigureChange extends FigureId {
 
 /** Everything the sheets show, from data and rule pack alone. */
 export interface Scorecard {
-  pack: Pack;
+  rulebook: Rulebook;
   rulesHash: string;
   month: MonthKey;
   /** Months with data, oldest first. */
   months: MonthKey[];
   series: ScoredSeries[];
+  /** The series and their figures, by what they are of. */
+  index: ScorecardIndex;
   findings: Finding[];
   changes: FigureChange[];
   /** How schools stand in attendance, where the workbook has a list of them. */

@@ -2,13 +2,13 @@ import type { FindingCollector } from '../quality/collector';
 import type { Observation } from '../measure/observation';
 import type { SeriesId } from '../rules/keys';
 import type { MonthKey } from '../calendar/period';
-import type { Indicator, Pack } from '../rules/schema';
+import type { Rulebook } from '../rules/rulebook';
+import type { Indicator } from '../rules/schema';
 import { benchmarkPosition } from './benchmark';
 import { currentFigure } from './current';
 import { directionOf } from './direction';
 import { gapText } from './gap';
 import type { PeriodIndex } from '../calendar/period-index';
-import { populationIn } from './population';
 import { comparedPeriod } from './previous';
 import { ragOf } from './rag';
 import type { ScoredFigure, ScoredSeries, YearToDate } from './scorecard';
@@ -17,7 +17,7 @@ import { yearToDate } from './year-to-date';
 
 /** What every series of a build is scored with. */
 export interface ScoringContext {
-  pack: Pack;
+  rulebook: Rulebook;
   month: MonthKey;
   periods: PeriodIndex;
   findings: FindingCollector;
@@ -48,12 +48,13 @@ function scoreFigures(
   key: SeriesId,
   rule: Indicator,
   observations: readonly Observation[],
-  { pack, periods }: ScoringContext,
+  { rulebook, periods }: ScoringContext,
 ): ScoredFigure[] {
   // A population is the whole borough's: it makes no rate of a locality's count.
   const { population } = rule.measure;
-  const whole = key.locality === pack.borough.name && population !== undefined;
-  const populationAt = (month: MonthKey) => (whole ? populationIn(pack, population, month) : null);
+  const whole = rulebook.places.isBorough(key.locality) && population !== undefined;
+  const populationAt = (month: MonthKey) =>
+    whole ? rulebook.populations.in(month, population) : null;
   const ordered = [...observations].sort((a, b) => periods.compare(a.period, b.period));
   const amounts = new Map(
     ordered.map(({ period, numerator, denominator, value }) => {

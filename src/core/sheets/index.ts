@@ -1,4 +1,5 @@
 import { rulesHash } from '../rules/rules-hash';
+import { compileRulebook } from '../rules/rulebook';
 import type { Pack } from '../rules/schema';
 import type { Scorecard } from '../score/scorecard';
 import type { BuildNote } from './build-note';
@@ -11,13 +12,13 @@ export type { BuildNote } from './build-note';
 
 /**
  * Lays a scorecard out on sheets, in the order of their tabs. Everything on them comes from the
- * scorecard and its pack; `note.builtAt` stands in the footers and in the cell named Key_Built, and
+ * scorecard and its rules; `note.builtAt` stands in the footers and in the cell named Key_Built, and
  * nowhere else, so that a second build of the same data differs there only.
  *
  * @returns one plan for each sheet; localities without a figure have none
  */
 export function planSheets(scorecard: Scorecard, note: BuildNote): SheetPlan[] {
-  const sheets = identifySheets(scorecard.pack).flatMap(({ identity, planner }) => {
+  const sheets = identifySheets(scorecard.rulebook).flatMap(({ identity, planner }) => {
     const plan = planner(scorecard);
     return plan ? [{ identity, plan }] : [];
   });
@@ -27,6 +28,6 @@ export function planSheets(scorecard: Scorecard, note: BuildNote): SheetPlan[] {
 
 /** Lays out the sheet that puts a pack's rules into a workbook, where people may change them. */
 export function planRuleSheet(pack: Pack, note: BuildNote): SheetPlan {
-  const all = new SheetBook(identifySheets(pack).map(({ identity }) => identity));
+  const all = new SheetBook(identifySheets(compileRulebook(pack)).map(({ identity }) => identity));
   return planIndicators({ pack, rulesHash: rulesHash(pack) }, all.get('indicators', pack.id), note);
 }

@@ -1,6 +1,6 @@
 import type { MonthKey } from '../calendar/period';
 import type { TraceQuestion } from '../measure/rows/trace';
-import type { Pack } from '../rules/schema';
+import type { Places, Rulebook } from '../rules/rulebook';
 import { ERRORS } from '../wording/errors';
 import { ScorecardError } from '../wording/scorecard-error';
 
@@ -10,7 +10,7 @@ export interface FigureAsked {
   indicator: string;
   /** Part of the indicator; its main measure when absent. */
   part?: string;
-  /** Id of the scorecard; the first of the pack's that has the indicator when absent. */
+  /** Id or title of the scorecard; the main one, or the only one that has the indicator, when absent. */
   scorecard?: string;
   /** The pack's name or another name of the locality; the borough when absent. */
   locality?: string;
@@ -21,37 +21,35 @@ export interface FigureAsked {
  *
  * @throws ScorecardError 'unknown-indicator' or 'unknown-locality', naming those that there are
  */
-export function questionOf(pack: Pack, asked: FigureAsked, month: MonthKey): TraceQuestion {
-  const { indicator, part = '', scorecard } = asked;
-  const rule = pack.indicators.find(
-    (each) =>
-      each.number === indicator &&
-      each.part === part &&
-      (scorecard === undefined || each.scorecard === scorecard),
-  );
+export function questionOf(
+  { name, indicators, places }: Rulebook,
+  asked: FigureAsked,
+  month: MonthKey,
+): TraceQuestion {
+  const { scorecard = '', indicator, part = '' } = asked;
+  const rule = indicators.named(scorecard, indicator, part);
   if (!rule) {
-    const parts = pack.indicators.filter((each) => each.number === indicator);
+    const parts = indicators.numbered(indicator).map((each) => each.part);
     throw new ScorecardError(
       'unknown-indicator',
-      ERRORS.unknownIndicator(
-        indicator,
-        part,
-        pack.name,
-        parts.map((each) => each.part),
-      ),
+      ERRORS.unknownIndicator(indicator, part, name, parts),
     );
   }
-  const locality = asked.locality === undefined ? null : localityOf(pack, asked.locality);
-  return { scorecard: rule.scorecard, indicator, part, locality, month };
+  const locality = asked.locality === undefined ? null : localityOf(places, asked.locality);
+  return {
+    scorecard: rule.scorecard,
+    indicator: rule.number,
+    part: rule.part,
+    locality,
+    month,
+  };
 }
 
 /** The pack's name of a locality, null for the borough itself. */
-function localityOf(pack: Pack, asked: string): string | null {
-  const same = (each: { name: string; aliases: string[] }) =>
-    [each.name, ...each.aliases].some((name) => name.toLowerCase() === asked.trim().toLowerCase());
-  const locality = pack.localities.find(same);
-  if (locality) return locality.name;
-  if (same(pack.borough)) return null;
-  const names = [pack.borough.name, ...pack.localities.map(({ name }) => name)];
-  throw new ScorecardError('unknown-locality', ERRORS.unknownLocality(asked, names));
+function localityOf(places: Places, asked: string): string | null {
+  const place = places.named(asked);
+  if (place === null) {
+    throw new ScorecardError('unknown-locality', ERRORS.unknownLocality(asked, places.all));
+  }
+  return places.isBorough(place) ? null : place;
 }

@@ -1,5 +1,5 @@
 import type { FigureTrace, TracedRow } from '../measure/rows/trace';
-import type { Pack } from '../rules/schema';
+import { headingOf } from '../rules/rulebook';
 import type { TraceResult } from './result';
 import { describe } from '../wording/findings';
 import { longMonth } from '../calendar/words';
@@ -16,15 +16,15 @@ export interface ReportedRow {
 }
 
 /** The rows of a trace as sentences, for a report or for `--json`. */
-export function reportedRows(trace: FigureTrace, pack: Pack): ReportedRow[] {
-  const headingOf = headings(trace, pack);
-  const placedBy = placement(trace, headingOf);
+export function reportedRows(trace: FigureTrace): ReportedRow[] {
+  const heading = headings(trace);
+  const placedBy = placement(trace, heading);
   return trace.rows.map((row: TracedRow) => ({
     sheet: trace.sheet,
     row: row.sheetRow + 1,
     key: row.key,
     counted: VERDICTS[row.judgement],
-    reason: traceReason(row, placedBy, headingOf),
+    reason: traceReason(row, placedBy, heading),
   }));
 }
 
@@ -38,25 +38,25 @@ export function excludedRows(trace: FigureTrace, { findings }: TraceResult) {
 
 /** The whole trace as lines of text: the figure, its rows in columns, and what did not count. */
 export function traceLines(result: TraceResult): string[] {
-  const { pack, indicator, part, locality, month, figure, traces } = result;
+  const { indicator, part, locality, month, figure, traces } = result;
   const lines = [TRACE.figure(indicator, part, locality, longMonth(month))];
   if (figure && figure.source.kind !== 'counted') {
     const cells = figure.source.cells.map(({ sheet, address }) => `${sheet}!${address}`);
     lines.push(TRACE.returned(cells.join(', ')));
   }
   if (traces.length === 0) lines.push(figure ? TRACE.notFromRows : TRACE.noFigure);
-  return [...lines, ...traces.flatMap((trace) => ['', ...linesOf(trace, pack, result)])];
+  return [...lines, ...traces.flatMap((trace) => ['', ...linesOf(trace, result)])];
 }
 
-function linesOf(trace: FigureTrace, pack: Pack, result: TraceResult): string[] {
+function linesOf(trace: FigureTrace, result: TraceResult): string[] {
   const { counted, numerator, sheet, measure, elsewhere } = trace;
-  const headingOf = headings(trace, pack);
+  const heading = headings(trace);
   const excluded = excludedRows(trace, result);
   return [
     numerator === null ? TRACE.count(counted, sheet) : TRACE.share(numerator, counted, sheet),
-    ...(measure.count.of === 'distinct' ? [TRACE.distinct(headingOf(measure.count.field))] : []),
+    ...(measure.count.of === 'distinct' ? [TRACE.distinct(heading(measure.count.field))] : []),
     ...columns(
-      reportedRows(trace, pack).map(({ row, key, counted: verdict, reason }) => [
+      reportedRows(trace).map(({ row, key, counted: verdict, reason }) => [
         TRACE.row(row),
         key,
         verdict,
@@ -82,21 +82,20 @@ function columns(rows: string[][]): string[] {
   );
 }
 
-function headings({ measure }: FigureTrace, pack: Pack): (field: string) => string {
-  const rules = pack.raw.find(({ id }) => id === measure.source)?.columns ?? [];
-  return (field) => rules.find((rule) => rule.field === field)?.headings[0] ?? field;
+function headings({ measure }: FigureTrace): (field: string) => string {
+  return (field) => headingOf(measure.source, field);
 }
 
 function placement(
   { measure: { placed } }: FigureTrace,
-  headingOf: (field: string) => string,
+  heading: (field: string) => string,
 ): PlacedBy {
   switch (placed.by) {
     case 'date':
-      return { heading: headingOf(placed.field) };
+      return { heading: heading(placed.field) };
     case 'due':
       return { heading: TRACE.due, done: placed.done };
     case 'open-at-end':
-      return { heading: TRACE.openSince(headingOf(placed.from)) };
+      return { heading: TRACE.openSince(heading(placed.from)) };
   }
 }

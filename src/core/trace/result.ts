@@ -2,11 +2,11 @@ import type { MonthKey } from '../calendar/period';
 import type { Observation } from '../measure/observation';
 import type { FigureTrace } from '../measure/rows/trace';
 import type { Finding } from '../quality/finding';
-import type { Pack } from '../rules/schema';
+import type { PackIdentity } from '../rules/rulebook';
 
 /** A figure and what is behind it. */
 export interface TraceResult {
-  pack: Pack;
+  pack: PackIdentity;
   scorecard: string;
   indicator: string;
   part: string;

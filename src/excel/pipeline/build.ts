@@ -1,7 +1,7 @@
 import { readFormerFigures, surveyWorkbook, writeWorkbook, type ExcelPort } from '..';
 import type { MonthKey } from '../../core/calendar/period';
 import type { Severity } from '../../core/quality/finding';
-import type { Pack } from '../../core/rules/schema';
+import type { PackIdentity } from '../../core/rules/rulebook';
 import type { Scorecard } from '../../core/score/scorecard';
 import { planSheets } from '../../core/sheets';
 import { indicatorGroups } from '../../core/sheets/kit/indicator-rows';
@@ -16,7 +16,7 @@ import { workbookRules, type WorkbookRules } from './workbook-rules';
 
 /** What a build made of the workbook. */
 export interface BuildResult {
-  pack: Pack;
+  pack: PackIdentity;
   rulesHash: string;
   month: MonthKey;
   sheets: string[];
@@ -83,16 +83,16 @@ function rulesNotes(raw: RawData): string[] {
 }
 
 function summary(scorecard: Scorecard) {
-  const { pack, month, findings, changes } = scorecard;
-  const indicators = pack.scorecards.flatMap(({ id }) =>
-    indicatorGroups(scorecard, id, pack.borough.name).flatMap((group) => group.rows),
+  const { rulebook, month, findings, changes } = scorecard;
+  const indicators = rulebook.scorecards.all.flatMap((part) =>
+    indicatorGroups(scorecard, part, rulebook.places.borough).flatMap((group) => group.rows),
   );
   const count = (rag: 'Red' | 'Amber' | 'Green' | null) =>
     indicators.filter(({ series }) => (series?.current?.rag ?? null) === rag).length;
   const found = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
-    pack,
+    pack: rulebook,
     rulesHash: scorecard.rulesHash,
     month,
     indicators: indicators.length,

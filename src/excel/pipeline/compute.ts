@@ -18,12 +18,11 @@ export function compute(
   options: BuildOptions,
 ): Scorecard {
   const findings = new FindingCollector();
-  const { pack } = raw;
   const { observations, schools } = observeRaw(raw, options, findings);
   return scoreAll({
     observations,
-    pack,
-    rulesHash: rulesHash(pack),
+    rulebook: raw.rulebook,
+    rulesHash: rulesHash(raw.pack),
     month: options.month,
     findings,
     previous,

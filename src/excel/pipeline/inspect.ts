@@ -1,7 +1,6 @@
 import { surveyWorkbook, type ExcelPort } from '..';
 import type { MonthKey } from '../../core/calendar/period';
-import { rulesHash } from '../../core/rules/rules-hash';
-import type { Pack } from '../../core/rules/schema';
+import type { PackIdentity } from '../../core/rules/rulebook';
 import { compute } from './compute';
 import type { BuildOptions } from './options';
 import { inExcel, readRawData } from './raw-data';
@@ -9,7 +8,7 @@ import { workbookRules, type WorkbookRules } from './workbook-rules';
 
 /** What is in the workbook, seen with one rule pack. */
 export interface Inspection {
-  pack: Pack;
+  pack: PackIdentity;
   rulesHash: string;
   /** The raw sheets, with the number of rows below their headings. */
   sources: { sheet: string; title: string; rows: number }[];
@@ -29,14 +28,13 @@ export async function inspect(excel: ExcelPort, options: BuildOptions): Promise<
   return inExcel(excel, async (context) => {
     const survey = await surveyWorkbook(context);
     const raw = await readRawData(context, survey, options, options);
-    const { pack, months, month } = compute(raw, undefined, options);
-    const title = (kindId: string) => pack.raw.find(({ id }) => id === kindId)?.title ?? kindId;
+    const { rulebook, rulesHash, months, month } = compute(raw, undefined, options);
     return {
-      pack,
-      rulesHash: rulesHash(pack),
+      pack: rulebook,
+      rulesHash,
       sources: raw.tables.map(({ sheet, kindId, rowCount }) => ({
         sheet,
-        title: title(kindId),
+        title: rulebook.rawKinds.of(kindId).title,
         rows: rowCount,
       })),
       months,

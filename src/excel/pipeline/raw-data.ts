@@ -16,6 +16,8 @@ import { FindingCollector } from '../../core/quality/collector';
 import type { HolidayList } from '../../core/raw/holiday-list';
 import { recognise } from '../../core/raw/recognise';
 import type { RawTable, SheetHead } from '../../core/raw/types';
+import { indicatorOf } from '../../core/rules/keys';
+import { compileRulebook, type Rulebook } from '../../core/rules/rulebook';
 import type { Pack } from '../../core/rules/schema';
 import { serialOf } from '../../core/calendar/days';
 import { ERRORS, STEPS } from '../../core/wording/errors';
@@ -31,9 +33,14 @@ export interface ReadOptions extends Watch {
   now: () => Date;
 }
 
-/** Raw data as one rule pack reads it. */
-interface Reading {
+/** A pack, and what it is compiled to. */
+interface CompiledPack {
   pack: Pack;
+  rulebook: Rulebook;
+}
+
+/** Raw data as one rule pack reads it. */
+interface Reading extends CompiledPack {
   tables: RawTable[];
 }
 
@@ -41,6 +48,8 @@ interface Reading {
 export interface RawData extends Reading {
   /** The pack with the rules really used, which the workbook may have of its own. */
   pack: Pack;
+  /** The same, compiled. */
+  rulebook: Rulebook;
   /** The workbook's own rules; null where the pack's are used. */
   rules: RulesInUse['own'];
   /** Lists of local closures, which count beside those of the pack. */
@@ -77,17 +86,17 @@ export async function readRawData(
   watch: Watch,
   options: ReadOptions,
 ): Promise<RawData> {
-  const packs = packsAsked(options);
+  const packs = packsAsked(options).map((pack) => ({ pack, rulebook: compileRulebook(pack) }));
   watch.onProgress?.(STEPS.survey, 0);
   const ruleSheet = await readRuleSheet(context, survey, watch);
   const others = survey.sheets.filter(({ id }) => id !== ruleSheet?.id);
   const heads = await readHeads(context, others, watch);
   const date1904 = await readDate1904(context);
   const known = new Map<string, RawTable>();
-  const read = async (pack: Pack): Promise<Reading> => {
+  const read = async ({ pack, rulebook }: CompiledPack): Promise<Reading> => {
     const tables: RawTable[] = [];
     for (const [i, head] of heads.entries()) {
-      const recognition = recognise(head, pack);
+      const recognition = recognise(head, rulebook.rawKinds);
       const sheet = survey.sheets.find(({ name }) => name === head.sheet);
       if (!recognition.ok || !sheet) continue;
       // Packs share kinds of raw sheet: what one has read, another need not read again.
@@ -99,7 +108,7 @@ export async function readRawData(
       known.set(key, table);
       tables.push(table);
     }
-    return { pack, tables };
+    return { pack, rulebook, tables };
   };
   const readings: Reading[] = [];
   for (const pack of packs) {
@@ -110,27 +119,28 @@ export async function readRawData(
   const { pack, own: rules, notes } = applyRuleSheet(reading.pack, ruleSheet);
   const used = new Set(reading.tables.map(({ sheet }) => sheet));
   const holidays = await readHolidayLists(context, survey, heads, used, date1904, watch);
-  return { ...reading, pack, rules, holidays, notes };
+  const rulebook = pack === reading.pack ? reading.rulebook : compileRulebook(pack);
+  return { ...reading, pack, rulebook, rules, holidays, notes };
 }
 
 /** Measures all raw data, with the local closures of the workbook; what is wrong becomes findings. */
 export function observeRaw(
-  { pack, tables, holidays }: RawData,
+  { rulebook, tables, holidays }: RawData,
   options: Pick<ReadOptions, 'now'>,
   findings: FindingCollector,
 ): Observed {
   for (const { where, shown } of holidays.flatMap(({ unreadable }) => unreadable)) {
     findings.add({ code: 'unreadable-holiday', detail: { shown }, where });
   }
-  return observe(tables, pack, today(options), findings, closuresIn(holidays));
+  return observe(tables, rulebook, today(options), findings, closuresIn(holidays));
 }
 
 /** Excel's WORKDAY with the bank holidays, the pack's closures and those of the workbook. */
 export function workdaysIn(
-  { pack, holidays }: RawData,
+  { rulebook, holidays }: RawData,
   options: Pick<ReadOptions, 'now'>,
 ): Workday {
-  return workdaysOf(pack, today(options), closuresIn(holidays));
+  return workdaysOf(rulebook, today(options), closuresIn(holidays));
 }
 
 const closuresIn = (holidays: readonly HolidayList[]) => holidays.flatMap(({ serials }) => serials);
@@ -146,20 +156,20 @@ function packsAsked({ packs, packId }: ReadOptions): readonly Pack[] {
 /** The reading by the pack that knows most of what the data names, and quarrels least with it. */
 function bestReading(readings: Reading[], options: ReadOptions): Reading | undefined {
   if (readings.length < 2) return readings[0];
-  const scores = readings.map(({ pack, tables }) => {
+  const scores = readings.map(({ rulebook, tables }) => {
     const findings = new FindingCollector();
-    const { observations } = observe(tables, pack, today(options), findings);
-    const known = new Set(observations.map((o) => `${o.scorecard} ${o.indicator} ${o.part}`));
+    const { observations } = observe(tables, rulebook, today(options), findings);
+    const known = new Set(observations.map(indicatorOf));
     return known.size === 0 ? 0 : observations.length / (1 + findings.all().length);
   });
   return readings[scores.indexOf(Math.max(...scores))];
 }
 
-function refuse(heads: readonly SheetHead[], packs: readonly Pack[]): never {
+function refuse(heads: readonly SheetHead[], packs: readonly CompiledPack[]): never {
   const nearest = heads
     .flatMap((head) =>
-      packs.flatMap((pack) => {
-        const recognition = recognise(head, pack);
+      packs.flatMap(({ rulebook }) => {
+        const recognition = recognise(head, rulebook.rawKinds);
         return recognition.ok || !recognition.nearest
           ? []
           : [

@@ -4,6 +4,7 @@ import { monthAtIndex } from '../../core/calendar/months';
 import { coverageOf } from '../../core/measure/rows/coverage';
 import { traceFigure } from '../../core/measure/rows/trace';
 import { FindingCollector } from '../../core/quality/collector';
+import { figureKey } from '../../core/rules/keys';
 import { questionOf, type FigureAsked } from '../../core/trace/question';
 import type { TraceResult } from '../../core/trace/result';
 import { inExcel, observeRaw, readRawData, workdaysIn, type ReadOptions } from './raw-data';
@@ -22,27 +23,26 @@ export async function trace(excel: ExcelPort, options: TraceOptions): Promise<Tr
   return inExcel(excel, async (context) => {
     const survey = await surveyWorkbook(context);
     const raw = await readRawData(context, survey, options, options);
-    const { pack } = raw;
+    const { rulebook } = raw;
     const collector = new FindingCollector();
     const observed = observeRaw(raw, options, collector);
     const lastMonths = observed.rowSets.flatMap((rows) => coverageOf(rows)?.last ?? []);
     const month = options.month ?? monthAtIndex(Math.max(0, ...lastMonths));
-    const question = questionOf(pack, options, month);
-    const place = question.locality ?? pack.borough.name;
-    const figure = observed.observations.find(
-      (each) =>
-        each.scorecard === question.scorecard &&
-        each.indicator === question.indicator &&
-        each.part === question.part &&
-        each.locality === place &&
-        each.period === month,
-    );
+    const question = questionOf(rulebook, options, month);
+    const place = question.locality ?? rulebook.places.borough;
+    const asked = figureKey({ ...question, locality: place, period: month });
+    const figure = observed.observations.find((each) => figureKey(each) === asked);
     return {
       ...question,
-      pack,
+      pack: rulebook,
       locality: place,
       figure: figure ?? null,
-      traces: traceFigure(observed.rowSets, pack, question, workdaysIn(raw, options)),
+      traces: traceFigure(
+        observed.rowSets,
+        rulebook.rowMeasures,
+        question,
+        workdaysIn(raw, options),
+      ),
       findings: new Map(collector.all().map((finding) => [finding.id, finding])),
     };
   });

@@ -43,7 +43,7 @@ function traceAnswer(result: TraceResult) {
     sheet: each.sheet,
     numerator: each.numerator,
     counted: each.counted,
-    rows: reportedRows(each, pack),
+    rows: reportedRows(each),
     elsewhere: each.elsewhere,
     excluded: excludedRows(each, result),
   }));

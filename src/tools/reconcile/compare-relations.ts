@@ -1,22 +1,23 @@
 import { parsePeriodText } from '../../core/calendar/parse-period';
 import { periodKey, previousPeriod } from '../../core/calendar/periods';
-import type { Pack } from '../../core/rules/schema';
+import type { Rulebook } from '../../core/rules/rulebook';
 import type { Comparison } from './comparison';
 import type { PublishedReturn } from './published';
-import type { Rebuilt, SeriesOf } from './rebuild';
+import type { SeriesId } from '../../core/rules/keys';
+import type { Rebuilt } from './rebuild';
 import { RELATIONS, type Relation, type Term } from './relations';
 
 /** Published numbers that should agree with others, wherever all of them are known. */
 export function compareRelations(
-  pack: Pack,
+  { scorecards }: Rulebook,
   returns: readonly PublishedReturn[],
   rebuilt: Rebuilt,
 ): Comparison[] {
-  const scorecards = pack.scorecards.map(({ id }) => id);
-  return RELATIONS.filter(({ scorecard }) => scorecards.includes(scorecard)).flatMap((relation) =>
-    returns
-      .filter((row) => isOf(row, relation))
-      .flatMap((row) => compareRelation(relation, row, rebuilt) ?? []),
+  return RELATIONS.filter(({ scorecard }) => scorecards.get(scorecard) !== undefined).flatMap(
+    (relation) =>
+      returns
+        .filter((row) => isOf(row, relation))
+        .flatMap((row) => compareRelation(relation, row, rebuilt) ?? []),
   );
 }
 
@@ -39,7 +40,7 @@ function compareRelation(
   const previous = previousPeriod(period);
   const numberOf = (term: Term): number | null => {
     const { indicator, part = '', number, before } = term;
-    const series: SeriesOf = {
+    const series: SeriesId = {
       scorecard: row.scorecard,
       indicator,
       part,

@@ -1,12 +1,14 @@
 import { parsePeriodText } from '../../core/calendar/parse-period';
 import { periodKey } from '../../core/calendar/periods';
+import { indicatorOf, type SeriesId } from '../../core/rules/keys';
+import type { Rulebook } from '../../core/rules/rulebook';
 import type { Pack } from '../../core/rules/schema';
 import type { ScoredFigure } from '../../core/score/scorecard';
 import { compareRelations } from './compare-relations';
 import { compareText, compareValue, type Comparison } from './comparison';
 import { readPrinted } from './printed';
 import type { PublishedPosition, PublishedReturn } from './published';
-import { REPORTED_MONTH, Rebuilt, type SeriesOf } from './rebuild';
+import { REPORTED_MONTH, Rebuilt } from './rebuild';
 import { isRecomputed } from './returns-sheet';
 
 /** Every published figure of a pack beside the one built anew from the published returns. */
@@ -16,11 +18,12 @@ export function compareAll(
   positions: readonly PublishedPosition[],
 ): Comparison[] {
   const rebuilt = new Rebuilt(returns, pack);
+  const { rulebook } = rebuilt.scorecard;
   return [
-    ...returns.flatMap((row) => compareReturn(row, pack, rebuilt)),
-    ...positions.flatMap((row) => comparePosition(row, pack, rebuilt)),
-    ...compareSums(pack, returns),
-    ...compareRelations(pack, returns, rebuilt),
+    ...returns.flatMap((row) => compareReturn(row, rulebook, rebuilt)),
+    ...positions.flatMap((row) => comparePosition(row, rulebook, rebuilt)),
+    ...compareSums(pack, rulebook, returns),
+    ...compareRelations(rulebook, returns, rebuilt),
   ].filter((comparison) => comparison !== null);
 }
 
@@ -32,11 +35,11 @@ function keyOf(row: PublishedReturn): string {
   return periodKey(period);
 }
 
-function compareReturn(row: PublishedReturn, pack: Pack, rebuilt: Rebuilt): Compared[] {
+function compareReturn(row: PublishedReturn, rulebook: Rulebook, rebuilt: Rebuilt): Compared[] {
   const period = keyOf(row);
   const value = rebuilt.figure(row, period)?.value;
   return [row.value, row.alsoPrinted].map((printed) =>
-    isShareOfMain(row, pack, printed)
+    isShareOfMain(row, rulebook, printed)
       ? compareValue(
           row,
           { what: 'share', period, recomputed: true },
@@ -45,7 +48,7 @@ function compareReturn(row: PublishedReturn, pack: Pack, rebuilt: Rebuilt): Comp
         )
       : compareValue(
           row,
-          { what: 'value', period, recomputed: isRecomputed(row, pack) },
+          { what: 'value', period, recomputed: isRecomputed(row, rulebook) },
           printed,
           value,
         ),
@@ -53,15 +56,12 @@ function compareReturn(row: PublishedReturn, pack: Pack, rebuilt: Rebuilt): Comp
 }
 
 /** A count printed as a percentage is a share of its indicator's main measure. */
-function isShareOfMain(series: SeriesOf, pack: Pack, printed: string): boolean {
-  const rule = pack.indicators.find(
-    ({ scorecard, number, part }) =>
-      scorecard === series.scorecard && number === series.indicator && part === series.part,
-  );
+function isShareOfMain(series: SeriesId, rulebook: Rulebook, printed: string): boolean {
+  const rule = rulebook.indicators.get(indicatorOf(series));
   return rule?.measure.kind === 'count' && readPrinted(printed)?.percent === true;
 }
 
-function mainFigure(series: SeriesOf, rebuilt: Rebuilt, period: string): number | null | undefined {
+function mainFigure(series: SeriesId, rebuilt: Rebuilt, period: string): number | null | undefined {
   const main = rebuilt.figure({ ...series, part: '' }, period);
   return main?.denominator ?? main?.value;
 }
@@ -72,7 +72,7 @@ function share(count: number | null | undefined, whole: number | null | undefine
 
 const COLOURS = { Red: 'R', Amber: 'A', Green: 'G' } as const;
 
-function comparePosition(row: PublishedPosition, pack: Pack, rebuilt: Rebuilt): Compared[] {
+function comparePosition(row: PublishedPosition, rulebook: Rulebook, rebuilt: Rebuilt): Compared[] {
   const figure = rebuilt.position(row);
   const ytd = figure?.ytd;
   const main = rebuilt.position({ ...row, part: '' })?.ytd;
@@ -84,7 +84,7 @@ function comparePosition(row: PublishedPosition, pack: Pack, rebuilt: Rebuilt): 
         row,
         about,
         printed,
-        isShareOfMain(row, pack, printed) ? shareOfMain : ytd?.value,
+        isShareOfMain(row, rulebook, printed) ? shareOfMain : ytd?.value,
       ),
     ),
     compareValue(
@@ -103,8 +103,12 @@ function compareColour(row: PublishedPosition, figure: ScoredFigure | undefined)
 }
 
 /** The borough worked out from its localities alone, beside the borough as published. */
-function compareSums(pack: Pack, returns: readonly PublishedReturn[]): Compared[] {
-  const borough = pack.borough.name;
+function compareSums(
+  pack: Pack,
+  rulebook: Rulebook,
+  returns: readonly PublishedReturn[],
+): Compared[] {
+  const { borough } = rulebook.places;
   const ofLocalities = returns.filter(({ locality }) => locality !== borough);
   if (ofLocalities.length === 0) return [];
   const summed = new Rebuilt(ofLocalities, pack);
@@ -114,7 +118,7 @@ function compareSums(pack: Pack, returns: readonly PublishedReturn[]): Compared[
       const period = keyOf(row);
       const figure = summed.figure(row, period);
       if (figure?.source.kind !== 'summed' || figure.value === null) return [];
-      const printed = isShareOfMain(row, pack, row.value) ? row.numerator : row.value;
+      const printed = isShareOfMain(row, rulebook, row.value) ? row.numerator : row.value;
       const about = { what: 'sum of localities', period, recomputed: true } as const;
       return [compareValue(row, about, printed, figure.value)];
     });

@@ -1,4 +1,4 @@
-import type { SeriesOf } from './rebuild';
+import { seriesIdOf, type FigureId, type SeriesId } from '../../core/rules/keys';
 import { equalsPrinted, likePrinted, readPrinted } from './printed';
 
 /** What of a published figure is held against the one built anew. */
@@ -12,11 +12,9 @@ export type What =
   /** Against other published numbers that should give it. */
   | `check: ${string}`;
 
-/** A published figure beside the one built anew. */
-export interface Comparison extends SeriesOf {
+/** A published figure beside the one built anew: a year to date or a colour at the month reported. */
+export interface Comparison extends FigureId {
   what: What;
-  /** Period key; the month reported for a year to date and a colour. */
-  period: string;
   printed: string;
   computed: string;
   equal: boolean;
@@ -26,7 +24,7 @@ export interface Comparison extends SeriesOf {
 
 /** Compares a value with a printed figure at the printed precision. Null where nothing was printed. */
 export function compareValue(
-  series: SeriesOf,
+  series: SeriesId,
   about: { what: What; period: string; recomputed: boolean },
   printedText: string,
   value: number | null | undefined,
@@ -35,7 +33,7 @@ export function compareValue(
   if (!printed) return null;
   const known = value !== null && value !== undefined;
   return {
-    ...pick(series),
+    ...seriesIdOf(series),
     ...about,
     printed: printedText,
     computed: known ? likePrinted(value, printed) : 'none',
@@ -45,23 +43,19 @@ export function compareValue(
 
 /** Compares two texts, such as colours. */
 export function compareText(
-  series: SeriesOf,
+  series: SeriesId,
   about: { what: What; period: string },
   printed: string,
   computed: string,
 ): Comparison {
   return {
-    ...pick(series),
+    ...seriesIdOf(series),
     ...about,
     printed,
     computed,
     equal: printed === computed,
     recomputed: true,
   };
-}
-
-function pick({ scorecard, indicator, part, locality }: SeriesOf): SeriesOf {
-  return { scorecard, indicator, part, locality };
 }
 
 /** Text that a comparison is looked up by in the list of explained differences. */

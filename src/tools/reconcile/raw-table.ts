@@ -1,19 +1,19 @@
-import type { Pack } from '../../core/rules/schema';
+import type { Rulebook } from '../../core/rules/rulebook';
 import { recognise } from '../../core/raw/recognise';
 import type { CellValue, RawColumn, RawTable, SheetHead } from '../../core/raw/types';
 
 const HEAD_ROWS = 20;
 
 /**
- * Rows under headings as a raw sheet, recognised by the pack as one in a workbook would be.
+ * Rows under headings as a raw sheet, recognised by the rules as one in a workbook would be.
  *
- * @throws Error where the pack does not know the headings: the published files are in known forms
+ * @throws Error where the rules do not know the headings: the published files are in known forms
  */
 export function rawTable(
   sheetName: string,
   headings: readonly string[],
   rows: readonly CellValue[][],
-  pack: Pack,
+  { name, rawKinds }: Rulebook,
 ): RawTable {
   const values = [[...headings], ...rows];
   const head: SheetHead = {
@@ -25,8 +25,8 @@ export function rawTable(
     rowCount: values.length,
     columnCount: headings.length,
   };
-  const recognition = recognise(head, pack);
-  if (!recognition.ok) throw new Error(`${sheetName} was not recognised by ${pack.name}.`);
+  const recognition = recognise(head, rawKinds);
+  if (!recognition.ok) throw new Error(`${sheetName} was not recognised by ${name}.`);
   const { sheet } = recognition;
   const columns = sheet.columns.map((column): [string, RawColumn] => {
     const cells = rows.map((row) => row[column.column] ?? '');

@@ -1,4 +1,5 @@
-import type { Pack } from '../../core/rules/schema';
+import { indicatorOf } from '../../core/rules/keys';
+import type { Rulebook } from '../../core/rules/rulebook';
 import type { CellValue, RawTable } from '../../core/raw/types';
 import type { PublishedReturn } from './published';
 import { readPrinted } from './printed';
@@ -20,7 +21,7 @@ const HEADINGS = [
  * Published figures as a returns sheet, recognised and read as a workbook's would be. Where the
  * counts behind a figure are known the printed value is left out, so that it is worked out anew.
  */
-export function returnsSheet(returns: readonly PublishedReturn[], pack: Pack): RawTable {
+export function returnsSheet(returns: readonly PublishedReturn[], rulebook: Rulebook): RawTable {
   const rows = returns.map((row): CellValue[] => [
     row.scorecard,
     row.indicator,
@@ -29,9 +30,9 @@ export function returnsSheet(returns: readonly PublishedReturn[], pack: Pack): R
     row.period,
     count(row.numerator),
     count(row.denominator),
-    isRecomputed(row, pack) ? '' : (readPrinted(row.value)?.number ?? ''),
+    isRecomputed(row, rulebook) ? '' : (readPrinted(row.value)?.number ?? ''),
   ]);
-  return rawTable(SHEET, HEADINGS, rows, pack);
+  return rawTable(SHEET, HEADINGS, rows, rulebook);
 }
 
 function count(text: string): number | '' {
@@ -39,12 +40,9 @@ function count(text: string): number | '' {
 }
 
 /** Whether a figure follows from counts: a share of two, a rate of a population, or the count itself. */
-export function isRecomputed(row: PublishedReturn, pack: Pack): boolean {
+export function isRecomputed(row: PublishedReturn, rulebook: Rulebook): boolean {
   if (row.numerator !== '' && row.denominator !== '') return true;
-  const rule = pack.indicators.find(
-    ({ scorecard, number, part }) =>
-      scorecard === row.scorecard && number === row.indicator && part === row.part,
-  );
+  const rule = rulebook.indicators.get(indicatorOf(row));
   return row.numerator !== '' && rule?.measure.population !== undefined && isMonth(row.period);
 }
 

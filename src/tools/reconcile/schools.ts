@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import type { AttendanceRules, PhaseRules } from '../../core/rules/attendance';
+import { figureKey, seriesOfRule, type FigureKey } from '../../core/rules/keys';
+import {
+  compileRulebook,
+  type AttendanceRules,
+  type PhaseRules,
+  type Rulebook,
+} from '../../core/rules/rulebook';
 import { parsePeriodText } from '../../core/calendar/parse-period';
 import { periodKey } from '../../core/calendar/periods';
 import type { Pack } from '../../core/rules/schema';
@@ -28,23 +34,24 @@ type SchoolRow = Record<string, string>;
 
 /** The totals and bands printed beside the schools, against those that the schools' rows give. */
 export function compareSchools(pack: Pack): SchoolComparison[] {
-  const rules = pack.attendance;
-  if (!rules) return [];
+  const rulebook = compileRulebook(pack);
+  const { attendance, places } = rulebook;
+  if (!attendance) return [];
   const rows = readRows(join(PUBLISHED_FOLDER, 'schools.csv'));
   const totals = rows.filter(({ school }) => school === 'Total');
   const averages = new SchoolAverages(
     rows.filter(({ school }) => school !== 'Total'),
-    rules,
-    pack,
+    attendance,
+    rulebook,
   );
-  const [first] = pack.localities;
+  const [first] = places.localities;
   return [
     ...totals.flatMap((row) =>
       compareTotal('total of a locality', row, row.locality ?? '', averages),
     ),
     ...totals
-      .filter(({ locality }) => locality === first?.name)
-      .flatMap((row) => compareTotal('borough average', row, pack.borough.name, averages)),
+      .filter(({ locality }) => locality === first)
+      .flatMap((row) => compareTotal('borough average', row, places.borough, averages)),
     ...compareBands(averages.summaries),
   ];
 }
@@ -52,23 +59,21 @@ export function compareSchools(pack: Pack): SchoolComparison[] {
 /** Averages of the schools' rows, weighted by roll. */
 class SchoolAverages {
   readonly summaries: PhaseSummary[];
-  private readonly byPeriod: Map<string, number | null>;
+  private readonly byFigure: Map<FigureKey, number | null>;
 
   constructor(
     rows: SchoolRow[],
     private readonly rules: AttendanceRules,
-    private readonly pack: Pack,
+    private readonly rulebook: Rulebook,
   ) {
+    const { places } = rulebook;
     const columns = Object.keys(rows[0] ?? {});
     const cells = rows.map((row) => columns.map((column) => cellOf(row[column] ?? '')));
-    const table = rawTable('Schools', columns.map(headingOf), cells, pack);
-    const schools = readSchools(table, rules, pack, () => '');
-    const observations = measureSchools(schools, rules, pack);
-    this.byPeriod = new Map(
-      observations.map((o) => [[o.indicator, o.part, o.locality, o.period].join('|'), o.value]),
-    );
-    const localities = pack.localities.map(({ name }) => name);
-    this.summaries = summariseSchools(schools, rules, localities, REPORTED_MONTH);
+    const table = rawTable('Schools', columns.map(headingOf), cells, rulebook);
+    const schools = readSchools(table, rules, places, () => '');
+    const observations = measureSchools(schools, rules, places);
+    this.byFigure = new Map(observations.map((each) => [figureKey(each), each.value]));
+    this.summaries = summariseSchools(schools, rules, places.localities, REPORTED_MONTH);
   }
 
   /** The average of a phase in a place for a column of the published table; null for the year to date of the borough. */
@@ -77,13 +82,12 @@ class SchoolAverages {
     if (!phase) return null;
     if (column === 'ytd') return this.yearToDate(phase, place);
     const { indicator, period } = figureOf(phase, column);
-    const key = [indicator.number, indicator.part, place, period].join('|');
-    return this.byPeriod.get(key) ?? null;
+    return this.byFigure.get(figureKey({ ...seriesOfRule(indicator, place), period })) ?? null;
   }
 
   private yearToDate(phase: PhaseRules, place: string): number | null {
     const summaries = this.summaries.filter((summary) => summary.phase.name === phase.name);
-    if (place !== this.pack.borough.name) {
+    if (!this.rulebook.places.isBorough(place)) {
       return summaries.find(({ locality }) => locality === place)?.yearToDate.value ?? null;
     }
     const roll = summaries.reduce((sum, { yearToDate }) => sum + (yearToDate.roll ?? 0), 0);
@@ -107,10 +111,13 @@ function cellOf(text: string): string | number {
 function figureOf(phase: PhaseRules, column: string) {
   const halfTerms = /ht(1(?:-\d)?)$/i.exec(column)?.[1];
   if (halfTerms) {
-    return { indicator: phase.persistentAbsence, period: `${ACADEMIC_YEAR} HT${halfTerms}` };
+    return {
+      indicator: phase.persistentAbsence.indicator,
+      period: `${ACADEMIC_YEAR} HT${halfTerms}`,
+    };
   }
   const month = parsePeriodText(column);
-  return { indicator: phase.attendance, period: month ? periodKey(month) : column };
+  return { indicator: phase.attendance.indicator, period: month ? periodKey(month) : column };
 }
 
 function compareTotal(

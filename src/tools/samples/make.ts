@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openHost } from '../../host';
 import { publishedReturns, readReturns } from '../reconcile/published';
 import { EMBEDDED_PACKS } from '../../core/rules/packs';
+import { compileRulebook } from '../../core/rules/rulebook';
 import { readPack } from '../../core/rules/read-pack';
 import { earlyHelpSheets, safeguardingSheets } from './case-list-sheets';
 import { attendanceSheet, returnsSheet, type SampleSheet } from './sheets';
@@ -18,14 +19,14 @@ const POINTS_A_CHARACTER = 5.6;
  * synthetic case lists that count to them, and the returns of the example pack.
  */
 export function samples(): Map<string, SampleSheet[]> {
-  const published = EMBEDDED_PACKS.map((pack): [string, SampleSheet[]] => {
-    const returns = returnsSheet(pack, publishedReturns(pack.id), 'June 2017');
-    const sheets = pack.attendance ? [returns, attendanceSheet()] : [returns];
-    return [`samples/${pack.id}-june-2017.xlsx`, sheets];
+  const published = EMBEDDED_PACKS.map(compileRulebook).map((rulebook): [string, SampleSheet[]] => {
+    const returns = returnsSheet(rulebook, publishedReturns(rulebook.id), 'June 2017');
+    const sheets = rulebook.attendance ? [returns, attendanceSheet()] : [returns];
+    return [`samples/${rulebook.id}-june-2017.xlsx`, sheets];
   });
   const pack = readPack(JSON.parse(readFileSync(join(ASSETS, 'examples/eastmere.json'), 'utf8')));
   const returns = readReturns(join(ASSETS, 'examples/eastmere-returns.csv'));
-  const example = returnsSheet(pack, returns, 'September 2024');
+  const example = returnsSheet(compileRulebook(pack), returns, 'September 2024');
   return new Map([
     ...published,
     ['samples/early-help-case-list.xlsx', earlyHelpSheets()],

@@ -1,4 +1,4 @@
-import type { Pack, RawKind } from '../../core/rules/schema';
+import { headingOf, type RawKindRules, type RawKinds } from '../../core/rules/rulebook';
 import { DATE, GENERAL, textCell, type SampleCell } from './cells';
 import type { SampleSheet } from './sheets';
 
@@ -23,17 +23,16 @@ const MOST_WIDE = 34;
  * @throws Error where the pack has no such kind of raw sheet
  */
 export function rowsSheet(
-  pack: Pack,
+  kinds: RawKinds,
   kindId: string,
   rows: readonly object[],
   names: RowsSheetNames,
 ): SampleSheet {
-  const kind = pack.raw.find(({ id }) => id === kindId);
-  if (!kind) throw new Error(`The pack ${pack.id} has no raw sheets of the kind ${kindId}.`);
+  const kind = kinds.of(kindId);
   const cells = rows.map((row) => kind.columns.map((column) => cellOf(row as SampleRow, column)));
   return {
     ...names,
-    headings: kind.columns.map(({ headings, field }) => headings[0] ?? field),
+    headings: kind.columns.map(({ field }) => headingOf(kind, field)),
     widths: kind.columns.map(({ headings, type }, at) =>
       type === 'date'
         ? Math.max(DATE_WIDTH, (headings[0] ?? '').length + 4)
@@ -43,7 +42,7 @@ export function rowsSheet(
   };
 }
 
-function cellOf(row: SampleRow, { field, type }: RawKind['columns'][number]): SampleCell {
+function cellOf(row: SampleRow, { field, type }: RawKindRules['columns'][number]): SampleCell {
   const value = row[field] ?? '';
   if (type === 'date') return { value: value === 0 ? '' : value, format: DATE };
   return value === '' || value === 0 ? { value: '', format: GENERAL } : textCell(String(value));

@@ -1,4 +1,5 @@
-import type { Pack } from '../../core/rules/schema';
+import { indicatorOf } from '../../core/rules/keys';
+import { headingOf, type Rulebook } from '../../core/rules/rulebook';
 import { parsePeriodText } from '../../core/calendar/parse-period';
 import { join } from 'node:path';
 import { PUBLISHED_FOLDER, readRows, type PublishedReturn } from '../reconcile/published';
@@ -33,40 +34,37 @@ type Field = keyof typeof WIDTHS;
 /**
  * Returns as a sheet under the pack's own headings, with a note column only where there are notes.
  * Earlier years are in the pack, and left out.
+ *
+ * @throws Error where the rules know no returns
  */
 export function returnsSheet(
-  pack: Pack,
+  rulebook: Rulebook,
   returns: readonly PublishedReturn[],
   month: string,
 ): SampleSheet {
   const shown = returns.filter(({ period }) => parsePeriodText(period)?.kind !== 'year');
-  const columns = pack.raw.find(({ kind }) => kind === 'returns')?.columns ?? [];
+  const [kind] = rulebook.rawKinds.all.filter((each) => each.kind === 'returns');
+  if (!kind) throw new Error(`The rules ${rulebook.id} have no returns.`);
   const fields = (Object.keys(WIDTHS) as Field[]).filter(
     (field) =>
-      columns.some((column) => column.field === field) &&
-      (field !== 'note' || shown.some(({ note }) => note !== '')),
+      kind.columnOf.has(field) && (field !== 'note' || shown.some(({ note }) => note !== '')),
   );
   return {
     name: 'Returns',
-    title: `${pack.name} returns, ${month}`,
+    title: `${rulebook.name} returns, ${month}`,
     remark: 'Numerator and denominator where they are known, otherwise the value.',
     table: 'Returns',
-    headings: fields.map(
-      (field) => columns.find((column) => column.field === field)?.headings[0] ?? field,
-    ),
+    headings: fields.map((field) => headingOf(kind, field)),
     widths: fields.map((field) => WIDTHS[field]),
     rows: shown.map((row) => {
-      const cells = returnRow(row, pack);
+      const cells = returnRow(row, rulebook);
       return fields.map((field) => cells[field]);
     }),
   };
 }
 
-function returnRow(row: PublishedReturn, pack: Pack): Record<Field, SampleCell> {
-  const rule = pack.indicators.find(
-    ({ scorecard, number, part }) =>
-      scorecard === row.scorecard && number === row.indicator && part === row.part,
-  );
+function returnRow(row: PublishedReturn, rulebook: Rulebook): Record<Field, SampleCell> {
+  const rule = rulebook.indicators.get(indicatorOf(row));
   const isCount = rule?.measure.kind === 'count';
   const isRate = rule?.measure.population !== undefined && row.numerator !== '';
   const isRatio = !isCount && row.numerator !== '' && row.denominator !== '';

@@ -1,3 +1,4 @@
+import { compileRulebook } from '../../../src/core/rules/rulebook';
 import { combineSources } from '../../../src/core/measure/combine';
 import type { Observation } from '../../../src/core/measure/observation';
 import { FindingCollector } from '../../../src/core/quality/collector';
@@ -33,7 +34,12 @@ function figure(kind: 'counted' | 'returned', value: number, cell = 'E5'): Obser
 describe('a figure that both rows and a return give', () => {
   it('is one figure, without a finding, where they agree', () => {
     const findings = new FindingCollector();
-    const shown = combineSources([figure('counted', 81)], [figure('returned', 81)], pack, findings);
+    const shown = combineSources(
+      [figure('counted', 81)],
+      [figure('returned', 81)],
+      compileRulebook(pack),
+      findings,
+    );
     expect(shown).toHaveLength(1);
     expect(findings.all()).toEqual([]);
   });
@@ -42,7 +48,7 @@ describe('a figure that both rows and a return give', () => {
     const [shown] = combineSources(
       [figure('counted', 81)],
       [figure('returned', 80)],
-      pack,
+      compileRulebook(pack),
       findings,
     );
     expect(shown).toMatchObject({ value: 81, source: { kind: 'counted' }, findings: ['Q1'] });
@@ -60,7 +66,7 @@ describe('a figure that both rows and a return give', () => {
     const [shown] = combineSources(
       [figure('counted', 81)],
       [figure('returned', 80)],
-      preferringReturns,
+      compileRulebook(preferringReturns),
       findings,
     );
     expect(shown).toMatchObject({ value: 80, source: { kind: 'returned' }, findings: ['Q1'] });
@@ -69,7 +75,7 @@ describe('a figure that both rows and a return give', () => {
     const shown = combineSources(
       [figure('counted', 81)],
       [figure('returned', 80), figure('returned', 81, 'E6')],
-      preferringReturns,
+      compileRulebook(preferringReturns),
       new FindingCollector(),
     );
     expect(shown.map(({ value }) => value)).toEqual([80, 81]);
@@ -81,7 +87,7 @@ it('figures that only one source gives are all shown', () => {
   const shown = combineSources(
     [figure('counted', 81)],
     [returnedOnly],
-    pack,
+    compileRulebook(pack),
     new FindingCollector(),
   );
   expect(shown.map(({ indicator }) => indicator)).toEqual(['1.1', '11.2']);
@@ -98,7 +104,7 @@ describe('the average of schools beside a return', () => {
     combineSources(
       [attendance('counted', 0.955)],
       [attendance('returned', value)],
-      rules,
+      compileRulebook(rules),
       findings,
     );
     return findings.all().length;
@@ -115,7 +121,12 @@ describe('the average of schools beside a return', () => {
   });
   it('is no measure for other figures', () => {
     const findings = new FindingCollector();
-    combineSources([figure('counted', 0.955)], [figure('returned', 0.952)], pack, findings);
+    combineSources(
+      [figure('counted', 0.955)],
+      [figure('returned', 0.952)],
+      compileRulebook(pack),
+      findings,
+    );
     expect(findings.all()).toHaveLength(1);
   });
 });

@@ -1,3 +1,4 @@
+import { compileRulebook } from '../../../src/core/rules/rulebook';
 import { measureReturns } from '../../../src/core/measure/returns';
 import { FindingCollector } from '../../../src/core/quality/collector';
 import type { Pack } from '../../../src/core/rules/schema';
@@ -24,7 +25,7 @@ const SHARE = { ...COUNT, indicator: '5.1' };
 
 function measure(rows: Cells[], own: Parameters<typeof returnsTable>[1] = {}, of: Pack = pack) {
   const findings = new FindingCollector();
-  const observations = measureReturns(returnsTable(rows, own), of, findings);
+  const observations = measureReturns(returnsTable(rows, own), compileRulebook(of), findings);
   return { observations, findings: findings.all() };
 }
 
@@ -123,7 +124,12 @@ describe('which figure a return is', () => {
       { ...COUNT, period: 'Jun-71', value: 1 },
     ];
     const endOfJune = 42916;
-    const observations = measureReturns(returnsTable(rows), pack, findings, endOfJune);
+    const observations = measureReturns(
+      returnsTable(rows),
+      compileRulebook(pack),
+      findings,
+      endOfJune,
+    );
     expect(observations.map(({ period }) => period)).toEqual(['2017-06']);
     expect(findings.all().map(({ code, where }) => `${code} ${where?.address}`)).toEqual([
       'future-period E3',

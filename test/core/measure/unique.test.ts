@@ -1,15 +1,16 @@
+import { compileRulebook } from '../../../src/core/rules/rulebook';
 import fc from 'fast-check';
 import { uniqueReturns } from '../../../src/core/measure/unique';
 import { FindingCollector } from '../../../src/core/quality/collector';
 import { indicator, observation, packOf, PERCENT } from '../score/support';
 import type { Figure } from '../score/support';
 
-const pack = packOf([indicator(PERCENT)]);
+const { indicators } = compileRulebook(packOf([indicator(PERCENT)]));
 
 function unique(figures: Omit<Figure, 'period'>[]) {
   const findings = new FindingCollector();
   const all = figures.map((figure, i) => observation({ period: '2017-06', ...figure }, i + 2));
-  const kept = uniqueReturns(all, pack, findings);
+  const kept = uniqueReturns(all, indicators, findings);
   return { kept, findings: findings.all() };
 }
 

@@ -1,3 +1,4 @@
+import { compileRulebook } from '../../../src/core/rules/rulebook';
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
 import { serialFromIso } from '../../../src/core/calendar/days';
 import { readRows } from '../../../src/core/raw/read-rows';
@@ -5,6 +6,7 @@ import type { RowProblem } from '../../../src/core/raw/problem';
 import type { CellValue, RawColumn, RawTable } from '../../../src/core/raw/types';
 
 const pack = EMBEDDED_PACKS.find(({ id }) => id === 'early-help')!;
+const { places } = compileRulebook(pack);
 const kind = pack.raw.find(({ id }) => id === 'case-list')!;
 const TODAY = serialFromIso('2017-07-14')!;
 
@@ -59,7 +61,7 @@ function read(rows: Cells[], options: { date1904?: boolean; errors?: [number, st
     date1904: options.date1904 ?? false,
   };
   const problems: RowProblem[] = [];
-  const set = readRows(table, kind, pack, TODAY, (problem) => {
+  const set = readRows(table, kind, places, TODAY, (problem) => {
     problems.push(problem);
     return `Q${problems.length}`;
   });

@@ -1,9 +1,10 @@
+import { compileRulebook } from '../../../src/core/rules/rulebook';
 import { recognise } from '../../../src/core/raw/recognise';
 import type { CellValue, SheetHead } from '../../../src/core/raw/types';
 import type { Pack } from '../../../src/core/rules/schema';
 import { indicator, packOf } from '../score/support';
 
-const pack = packOf([indicator()]);
+const { rawKinds } = compileRulebook(packOf([indicator()]));
 
 function head(values: CellValue[][], own: Partial<SheetHead> = {}): SheetHead {
   return {
@@ -30,7 +31,7 @@ describe('recognising a raw sheet', () => {
         ],
         { row: 3, column: 2, rowCount: 50 },
       ),
-      pack,
+      rawKinds,
     );
     expect(result).toEqual({
       ok: true,
@@ -53,7 +54,7 @@ describe('recognising a raw sheet', () => {
   it('matches headings through aliases without regard to case, spaces and punctuation', () => {
     const result = recognise(
       head([['  INDICATOR-number ', 'area', 'Month:', 'numerator\u00a0']]),
-      pack,
+      rawKinds,
     );
     expect(result.ok && result.sheet.columns.map(({ field }) => field)).toEqual([
       'indicator',
@@ -66,8 +67,8 @@ describe('recognising a raw sheet', () => {
   it('looks no further than the first 20 rows of the sheet', () => {
     const headings = ['Indicator', 'Locality', 'Period', 'Value'];
     const at = (row: number) => [...Array.from({ length: row }, () => ['', '', '', '']), headings];
-    expect(recognise(head(at(19)), pack).ok).toBe(true);
-    expect(recognise(head(at(20)), pack).ok).toBe(false);
+    expect(recognise(head(at(19)), rawKinds).ok).toBe(true);
+    expect(recognise(head(at(20)), rawKinds).ok).toBe(false);
   });
 
   it('takes the row with most of the headings', () => {
@@ -76,35 +77,37 @@ describe('recognising a raw sheet', () => {
         ['Indicator', 'Locality', 'Period', 'Value', ''],
         ['Indicator', 'Locality', 'Period', 'Value', 'Numerator'],
       ]),
-      pack,
+      rawKinds,
     );
     expect(result.ok && result.sheet.headingRow).toBe(1);
   });
 
   it('says which headings a sheet lacks that is nearly one', () => {
-    expect(recognise(head([['Indicator', 'Area', 'Value']]), pack)).toEqual({
+    expect(recognise(head([['Indicator', 'Area', 'Value']]), rawKinds)).toEqual({
       ok: false,
       nearest: { kind: 'Returns', missing: ['Period'] },
     });
   });
 
   it('asks for a column to take figures from', () => {
-    expect(recognise(head([['Indicator', 'Locality', 'Period', 'Denominator']]), pack)).toEqual({
-      ok: false,
-      nearest: { kind: 'Returns', missing: ['Value'] },
-    });
+    expect(recognise(head([['Indicator', 'Locality', 'Period', 'Denominator']]), rawKinds)).toEqual(
+      {
+        ok: false,
+        nearest: { kind: 'Returns', missing: ['Value'] },
+      },
+    );
   });
 
   it('calls nothing near that has hardly a heading in common', () => {
-    expect(recognise(head([['Name', 'Value', 'Telephone']]), pack)).toEqual({
+    expect(recognise(head([['Name', 'Value', 'Telephone']]), rawKinds)).toEqual({
       ok: false,
       nearest: null,
     });
-    expect(recognise(head([]), pack)).toEqual({ ok: false, nearest: null });
+    expect(recognise(head([]), rawKinds)).toEqual({ ok: false, nearest: null });
   });
 
   describe('of school attendance', () => {
-    const schools = packOf([indicator()], {
+    const own = packOf([indicator()], {
       raw: [
         {
           id: 'schools',
@@ -119,6 +122,7 @@ describe('recognising a raw sheet', () => {
         },
       ] as unknown as Pack['raw'],
     });
+    const schools = compileRulebook(own).rawKinds;
 
     it('finds a column a month and a half term, whatever months there are', () => {
       const september = 42614;

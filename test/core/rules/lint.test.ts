@@ -202,6 +202,22 @@ describe('each finding has a code and a place', () => {
     ],
     [
       'unknown-indicator',
+      'attendance.phases[0].persistentAbsence.number',
+      packOf([indicator()], {
+        attendance: {
+          source: 'schools',
+          phases: [
+            {
+              name: 'Primary',
+              attendance: { number: '1.1', nationalAverage: 0.96 },
+              persistentAbsence: { number: '1.10', nationalAverage: 0.08 },
+            },
+          ],
+        },
+      }),
+    ],
+    [
+      'unknown-indicator',
       'topics[0].indicators[1]',
       packOf([indicator()], {
         topics: [{ id: 'visits', title: 'Visits', scorecard: 'main', indicators: ['1.1', '1.10'] }],

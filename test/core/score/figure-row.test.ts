@@ -1,3 +1,4 @@
+import { compileRulebook } from '../../../src/core/rules/rulebook';
 import { compareFigures } from '../../../src/core/score/changes';
 import { compareNumbers, toFigureRows } from '../../../src/core/score/figure-row';
 import { scoreAll } from '../../../src/core/score/score';
@@ -81,7 +82,7 @@ describe('changes since the last build', () => {
   const rebuild = (figures: Figure[], before: Figure[], month?: string) =>
     scoreAll({
       observations: figures.map((figure) => observation(figure)),
-      pack,
+      rulebook: compileRulebook(pack),
       rulesHash: 'test',
       findings: new FindingCollector(),
       previous: toFigureRows(scored(pack, before)),

@@ -1,3 +1,4 @@
+import { compileRulebook } from '../../../src/core/rules/rulebook';
 import fc from 'fast-check';
 import { atDisplayedPrecision } from '../../../src/core/rules/rounding';
 import { directionOf } from '../../../src/core/score/direction';
@@ -134,11 +135,17 @@ describe('localities', () => {
 });
 
 describe('the order of rows', () => {
-  const pack = packOf([
-    indicator({ localities: true, goodIs: 'low', tolerance: { kind: 'lower', target: 5, red: 9 } }),
-    indicator({ ...PERCENT, number: '1.2', localities: true }),
-    indicator({ number: '2', scorecard: 'quarterly', frequency: 'quarterly' }),
-  ]);
+  const rulebook = compileRulebook(
+    packOf([
+      indicator({
+        localities: true,
+        goodIs: 'low',
+        tolerance: { kind: 'lower', target: 5, red: 9 },
+      }),
+      indicator({ ...PERCENT, number: '1.2', localities: true }),
+      indicator({ number: '2', scorecard: 'quarterly', frequency: 'quarterly' }),
+    ]),
+  );
   const row: fc.Arbitrary<Cells> = fc.record({
     indicator: fc.constantFrom('1.1', '1.2', '2', '9.9'),
     locality: fc.constantFrom('Fenshire', 'East', 'West', 'Nowhere'),
@@ -150,14 +157,14 @@ describe('the order of rows', () => {
 
   function build(rows: Cells[]): Scorecard | null {
     const findings = new FindingCollector();
-    const observations = measureReturns(returnsTable(rows), pack, findings);
+    const observations = measureReturns(returnsTable(rows), rulebook, findings);
     const known = { period: '2017-06', numerator: null, denominator: null, value: 1 };
     const source = { kind: 'returned' as const, sheet: 'Other', cells: [], rows: 1 };
     // One figure that is always there, so that there is always something to score.
     const steady = { scorecard: 'monthly', indicator: '1.1', part: '', locality: 'West' };
     return scoreAll({
       observations: [...observations, { ...steady, ...known, source, findings: [] }],
-      pack,
+      rulebook,
       rulesHash: 'test',
       findings,
     });

@@ -1,3 +1,4 @@
+import { compileRulebook } from '../../../src/core/rules/rulebook';
 import { FindingCollector } from '../../../src/core/quality/collector';
 import type { School } from '../../../src/core/raw/school';
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
@@ -5,7 +6,7 @@ import { checkSchools } from '../../../src/core/score/school-checks';
 import { reportSchools } from '../../../src/core/score/schools';
 import { describe as inWords } from '../../../src/core/wording/findings';
 
-const pack = EMBEDDED_PACKS.find(({ id }) => id === 'early-help')!;
+const rulebook = compileRulebook(EMBEDDED_PACKS.find(({ id }) => id === 'early-help')!);
 
 const COLUMNS = [
   'locality',
@@ -51,8 +52,8 @@ function school(name: string, row: Row = {}, at = 1): School {
 /** What is asked about these schools, in words. */
 function asked(schools: School[], month = '2017-06'): string[] {
   const findings = new FindingCollector();
-  for (const summary of reportSchools(schools, pack, month)?.localities ?? []) {
-    checkSchools(summary, pack, findings);
+  for (const summary of reportSchools(schools, rulebook, month)?.localities ?? []) {
+    checkSchools(summary, findings);
   }
   return findings.all().map((finding) => `${finding.severity}: ${inWords(finding)}`);
 }
@@ -63,7 +64,7 @@ describe('the schools of a report', () => {
     school('Birch', { locality: 'South', roll: 100, may: 0.92, april: 0.92 }),
     school('Cedar', { locality: 'South', phase: 'Secondary' }),
   ];
-  const report = reportSchools(schools, pack, '2017-06');
+  const report = reportSchools(schools, rulebook, '2017-06');
 
   it('are grouped by locality and phase, in the order of the pack', () => {
     expect(report?.localities.map(({ locality, phase }) => `${locality} ${phase.name}`)).toEqual([
@@ -74,13 +75,13 @@ describe('the schools of a report', () => {
   });
   it('make a borough of all schools of a phase', () => {
     const [primary] = report?.borough ?? [];
-    expect(primary?.locality).toBe(pack.borough.name);
+    expect(primary?.locality).toBe(rulebook.places.borough);
     expect(primary?.schools.map((each) => each.school.name)).toEqual(['Ash', 'Birch']);
     expect(primary?.yearToDate.value).toBeCloseTo((300 * 0.96 + 100 * 0.92) / 400, 12);
   });
   it('are no report where there are none by then', () => {
-    expect(reportSchools(schools, pack, '2017-03')).toBeNull();
-    expect(reportSchools([], pack, '2017-06')).toBeNull();
+    expect(reportSchools(schools, rulebook, '2017-03')).toBeNull();
+    expect(reportSchools([], rulebook, '2017-06')).toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import { compileRulebook } from '../../../src/core/rules/rulebook';
 import { indicatorSchema, packSchema } from '../../../src/core/rules/schema';
 import type { Indicator, Pack } from '../../../src/core/rules/schema';
 import type { Observation } from '../../../src/core/measure/observation';
@@ -118,7 +119,7 @@ export function scored(
   const pack = 'schema' in rules ? rules : packOf([rules]);
   return scoreAll({
     observations: figures.map((figure, index) => observation(figure, index + 2)),
-    pack,
+    rulebook: compileRulebook(pack),
     rulesHash: 'test',
     findings: new FindingCollector(),
     ...options,

@@ -182,6 +182,10 @@ describe('layout', () => {
     const pack = {
       ...COUNCIL,
       indicators: COUNCIL.indicators.filter(({ number }) => number !== '4.3'),
+      topics: COUNCIL.topics.map((topic) => ({
+        ...topic,
+        indicators: topic.indicators.filter((number) => number !== '4.3'),
+      })),
     };
     const fewer = layouts(planSheets(juneScorecard({ pack }), NOTE));
     expect(fewer.Scorecard).not.toBe(layouts(builds['a full month']).Scorecard);

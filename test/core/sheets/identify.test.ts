@@ -1,3 +1,4 @@
+import { compileRulebook } from '../../../src/core/rules/rulebook';
 import type { Pack } from '../../../src/core/rules/schema';
 import { identifySheets } from '../../../src/core/sheets/identify';
 import type { SheetKind } from '../../../src/core/sheets/sheet-kind';
@@ -5,7 +6,7 @@ import { COUNCIL } from './fixtures/a-made-up-council';
 import { COUNCIL_WITH_SCHOOLS } from './fixtures/schools';
 
 const tabs = (pack: Pack, ...kinds: SheetKind[]): string[] =>
-  identifySheets(pack)
+  identifySheets(compileRulebook(pack))
     .filter(({ identity }) => kinds.includes(identity.kind))
     .map(({ identity }) => identity.name);
 
@@ -40,8 +41,11 @@ test('a topic called like the sheet of schools keeps its title', () => {
 
 test('topics of two scorecards that have the same id have a sheet each', () => {
   const [first] = COUNCIL.topics;
-  const topics = COUNCIL.scorecards.map(({ id, title }) => ({ ...first!, scorecard: id, title }));
-  const sheets = identifySheets({ ...COUNCIL, topics }).filter(
+  const topics = COUNCIL.scorecards.map(({ id, title }) => {
+    const { number } = COUNCIL.indicators.find(({ scorecard }) => scorecard === id)!;
+    return { ...first!, scorecard: id, title, indicators: [number] };
+  });
+  const sheets = identifySheets(compileRulebook({ ...COUNCIL, topics })).filter(
     ({ identity }) => identity.kind === 'topic',
   );
   expect(new Set(sheets.map(({ identity }) => identity.key)).size).toBe(topics.length);
@@ -49,7 +53,9 @@ test('topics of two scorecards that have the same id have a sheet each', () => {
 });
 
 test('tabs stand scorecards first, then localities, schools, findings, topics and the record', () => {
-  const kinds = identifySheets(COUNCIL_WITH_SCHOOLS).map(({ identity }) => identity.kind);
+  const kinds = identifySheets(compileRulebook(COUNCIL_WITH_SCHOOLS)).map(
+    ({ identity }) => identity.kind,
+  );
   expect([...new Set(kinds)]).toEqual([
     'scorecard',
     'quarterly',

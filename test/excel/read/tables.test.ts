@@ -1,3 +1,4 @@
+import { compileRulebook } from '../../../src/core/rules/rulebook';
 import { openHost, type HostOptions } from '../../../src/host';
 import { readDate1904 } from '../../../src/excel/read/date-system';
 import { readHeads } from '../../../src/excel/read/heads';
@@ -19,7 +20,7 @@ async function readReturns(
   const table = await host.Excel.run(async (context) => {
     const survey = await surveyWorkbook(context);
     const [head] = await readHeads(context, survey.sheets, {});
-    const found = head ? recognise(head, SMALL_PACK) : null;
+    const found = head ? recognise(head, compileRulebook(SMALL_PACK).rawKinds) : null;
     if (!found?.ok) throw new Error('Not recognised.');
     const sheet = survey.sheets.find(({ name }) => name === head?.sheet);
     return readRawTable(context, sheet?.id ?? '', found.sheet, false, {});

@@ -1,3 +1,4 @@
+import { compileRulebook } from '../../../src/core/rules/rulebook';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FindingCollector } from '../../../src/core/quality/collector';
@@ -17,8 +18,9 @@ const returns = readReturns(join(EXAMPLES, 'eastmere-returns.csv'));
 
 function scored(): Scorecard {
   const findings = new FindingCollector();
-  const observations = measureReturns(returnsSheet(returns, pack), pack, findings);
-  return scoreAll({ observations, pack, rulesHash: rulesHash(pack), findings });
+  const rulebook = compileRulebook(pack);
+  const observations = measureReturns(returnsSheet(returns, rulebook), rulebook, findings);
+  return scoreAll({ observations, rulebook, rulesHash: rulesHash(pack), findings });
 }
 
 const scorecard = scored();

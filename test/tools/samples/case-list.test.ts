@@ -1,3 +1,4 @@
+import { compileRulebook } from '../../../src/core/rules/rulebook';
 import { observe, workdaysOf } from '../../../src/core/measure/observe';
 import { traceFigure } from '../../../src/core/measure/rows/trace';
 import { FindingCollector } from '../../../src/core/quality/collector';
@@ -9,6 +10,7 @@ import type { CaseRow } from '../../../src/tools/samples/case-list/case-row';
 import { PUBLISHED_FOR_BOROUGH, PUBLISHED_JUNE } from './published-june';
 
 const pack = EMBEDDED_PACKS.find(({ id }) => id === 'early-help')!;
+const rulebook = compileRulebook(pack);
 const kind = pack.raw.find(({ id }) => id === 'case-list')!;
 const rows = earlyHelpCaseList();
 
@@ -39,7 +41,7 @@ function table(): RawTable {
 
 const findings = new FindingCollector();
 const TODAY = serialFromIso('2017-07-03')!;
-const { observations, rowSets } = observe([table()], pack, TODAY, findings);
+const { observations, rowSets } = observe([table()], rulebook, TODAY, findings);
 
 /** A figure by locality, the borough first: "70 of 110", or the count alone. */
 function figures(indicator: string, part = '', month = '2017-06'): string[] {
@@ -107,7 +109,12 @@ describe('a trace finds the rows that were counted, for every locality', () => {
     const traced = ['Rotherham', 'North', 'South', 'Central'].map((place) => {
       const locality = place === 'Rotherham' ? null : place;
       const question = { scorecard: 'early-help', indicator, part, locality, month: '2017-06' };
-      const [trace] = traceFigure(rowSets, pack, question, workdaysOf(pack, TODAY));
+      const [trace] = traceFigure(
+        rowSets,
+        rulebook.rowMeasures,
+        question,
+        workdaysOf(rulebook, TODAY),
+      );
       return trace?.numerator === null
         ? String(trace.counted)
         : `${trace?.numerator} of ${trace?.counted}`;

@@ -3,7 +3,7 @@ import { inspect } from '../../../excel/pipeline/inspect';
 import type { BuildOptions, ExcelPort } from '../../../excel/pipeline/options';
 import { putRules } from '../../../excel/pipeline/put-rules';
 import { rulesHash } from '../../../core/rules/rules-hash';
-import type { Pack } from '../../../core/rules/schema';
+import type { PackIdentity } from '../../../core/rules/rulebook';
 import { PANE } from '../../../core/wording/pane';
 import { ScorecardError } from '../../../core/wording/scorecard-error';
 import { WORKBOOK_RULES } from '../../../core/wording/workbook-rules';
@@ -83,6 +83,6 @@ export function excelService(excel: ExcelPort, load: () => Promise<LoadedPacks>)
   };
 }
 
-function summaryOf({ id, name, version, date }: Pack, hash: string): PackSummary {
+function summaryOf({ id, name, version, date }: PackIdentity, hash: string): PackSummary {
   return { id, name, version, date, hash };
 }

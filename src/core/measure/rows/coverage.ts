@@ -1,5 +1,5 @@
 import type { RowSet } from '../../raw/rows';
-import type { RowMeasure } from '../../rules/row-measures';
+import type { RowCount } from '../../rules/row-measures';
 import { monthIndexOfDay } from '../../calendar/months';
 import { monthsBack } from './judge';
 
@@ -38,6 +38,6 @@ export function coverageOf(rows: RowSet): Coverage | null {
  * The first month that a measure has a figure for: one over several months waits until the list holds
  * all of them, because a part of a year is not a rolling year.
  */
-export function firstMonthOf(measure: RowMeasure, { first, earliest }: Coverage): number {
+export function firstMonthOf(measure: RowCount, { first, earliest }: Coverage): number {
   return Math.max(first, earliest + monthsBack(measure));
 }

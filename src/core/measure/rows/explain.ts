@@ -1,4 +1,4 @@
-import type { RowCondition, RowMeasure } from '../../rules/row-measures';
+import type { RowCondition, RowCount } from '../../rules/row-measures';
 import { dateIn, type RowContext } from './context';
 import { meets } from './conditions';
 import { judgeRow, periodsOf, type Judgement } from './judge';
@@ -22,7 +22,7 @@ export interface RowExplanation {
 /** Explains how each row of a locality (every row when null) counted in the period ending with `month`. */
 export function explainRows(
   context: RowContext,
-  measure: RowMeasure,
+  measure: RowCount,
   locality: string | null,
   month: number,
   coverage: { first: number; last: number },
@@ -37,7 +37,7 @@ export function explainRows(
 
 function explainRow(
   context: RowContext,
-  measure: RowMeasure,
+  measure: RowCount,
   row: number,
   month: number,
   coverage: { first: number; last: number },
@@ -67,7 +67,7 @@ function explainRow(
   };
 }
 
-function placingDate(context: RowContext, measure: RowMeasure, row: number): number {
+function placingDate(context: RowContext, measure: RowCount, row: number): number {
   switch (measure.placed.by) {
     case 'date':
       return dateIn(context, measure.placed.field, row);

@@ -1,7 +1,7 @@
-import type { RowCondition, RowMeasure } from '../../rules/row-measures';
+import type { RowCondition, RowCount } from '../../rules/row-measures';
 
 /** Every field of the case list that a measure asks, each once. */
-export function fieldsAsked(measure: RowMeasure): string[] {
+export function fieldsAsked(measure: RowCount): string[] {
   const { placed, count } = measure;
   const fields = new Set<string>();
   if (placed.by === 'date') fields.add(placed.field);

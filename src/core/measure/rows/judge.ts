@@ -1,4 +1,4 @@
-import type { RowMeasure } from '../../rules/row-measures';
+import type { RowCount } from '../../rules/row-measures';
 import type { RowContext } from './context';
 import { meetsAll } from './conditions';
 import { placeRow } from './placement';
@@ -9,12 +9,12 @@ export type Judgement = 'numerator' | 'counted' | 'not-counted';
 const MONTHS_BACK = { month: 0, rolling12: 11 } as const;
 
 /** Months in a measure's window beside the one it ends with. */
-export const monthsBack = ({ window }: RowMeasure): number => MONTHS_BACK[window];
+export const monthsBack = ({ window }: RowCount): number => MONTHS_BACK[window];
 
 /** The months whose periods a row may count in, after the window widens its placement. */
 export function periodsOf(
   context: RowContext,
-  measure: RowMeasure,
+  measure: RowCount,
   row: number,
   coverage: { first: number; last: number },
 ): { first: number; last: number } | null {
@@ -31,7 +31,7 @@ export function periodsOf(
  */
 export function judgeRow(
   context: RowContext,
-  measure: RowMeasure,
+  measure: RowCount,
   row: number,
   month: number,
 ): Judgement {

@@ -1,9 +1,11 @@
-import type { Indicator, Pack } from '../../rules/schema';
-import type { RowMeasure } from '../../rules/row-measures';
+import { headingOf, type Places, type Rulebook, type RowMeasureRules } from '../../rules/rulebook';
+import type { RowCount } from '../../rules/row-measures';
+import type { Indicator } from '../../rules/schema';
 import { monthAtIndex } from '../../calendar/months';
 import { cellAt } from '../../quality/cell-address';
 import type { RowSet } from '../../raw/rows';
 import type { FindingCollector } from '../../quality/collector';
+import { remembered } from '../../collections/remembered';
 import type { Observation } from '../observation';
 import { ratioOf } from '../../rules/measure';
 import { rowContext, type RowContext } from './context';
@@ -12,7 +14,7 @@ import { fieldsAsked } from './fields';
 import { tally, type Tally } from './tally';
 
 /**
- * Counts every row measure of the pack that takes its rows from this case list: one observation a
+ * Counts every row measure of the rules that takes its rows from this case list: one observation a
  * measure, month and locality, zeros included, and the borough as the sum of its localities and of the
  * rows kept without one. A count has a value only; a share its numerator and denominator too. Months
  * are those that the list covers, for a rolling year those whose twelve months it covers. A measure
@@ -20,40 +22,41 @@ import { tally, type Tally } from './tally';
  */
 export function measureRows(
   rows: RowSet,
-  pack: Pack,
+  rulebook: Rulebook,
   workday: RowContext['workday'],
   findings: FindingCollector,
 ): Observation[] {
   const coverage = coverageOf(rows);
   if (!coverage) return [];
   const context = rowContext(rows, workday);
-  const measures = pack.rowMeasures.filter((measure) => measure.source === rows.kindId);
-  reportMissingColumns(rows, measures, pack, findings);
+  const measures = rulebook.rowMeasures.countedFrom(rows.kindId);
+  reportMissingColumns(rows, measures, findings);
   return measures
     .filter((measure) => missingFields(rows, measure).length === 0)
-    .flatMap((measure) => observe(context, measure, pack, coverage));
+    .flatMap((measure) => observe(context, measure, rulebook.places, coverage));
 }
 
-function missingFields(rows: RowSet, measure: RowMeasure): string[] {
+function missingFields(rows: RowSet, measure: RowCount): string[] {
   return fieldsAsked(measure).filter((field) => !rows.columnOf.has(field));
 }
 
 /** One finding a missing column, naming the indicators that need it. */
 function reportMissingColumns(
   rows: RowSet,
-  measures: readonly RowMeasure[],
-  pack: Pack,
+  measures: readonly RowMeasureRules[],
   findings: FindingCollector,
 ): void {
-  const needed = new Map<string, Set<string>>();
+  const needed = new Map<string, { heading: string; indicators: Set<string> }>();
   for (const measure of measures) {
     for (const field of missingFields(rows, measure)) {
-      needed.set(field, (needed.get(field) ?? new Set()).add(measure.number));
+      const entry = remembered(needed, field, () => ({
+        heading: headingOf(measure.source, field),
+        indicators: new Set(),
+      }));
+      entry.indicators.add(measure.indicator.number);
     }
   }
-  const columns = pack.raw.find(({ id }) => id === rows.kindId)?.columns ?? [];
-  for (const [field, indicators] of needed) {
-    const heading = columns.find((column) => column.field === field)?.headings[0] ?? field;
+  for (const { heading, indicators } of needed.values()) {
     findings.add({
       code: 'missing-column',
       detail: { sheet: rows.sheet, heading, indicators: [...indicators].join(', ') },
@@ -65,8 +68,8 @@ const NOTHING: Tally = { numerator: 0, counted: 0, rows: 0, firstSheetRow: -1 };
 
 function observe(
   context: RowContext,
-  measure: RowMeasure,
-  pack: Pack,
+  measure: RowMeasureRules,
+  places: Places,
   coverage: Coverage,
 ): Observation[] {
   const tallies = tally(context, measure, coverage);
@@ -74,10 +77,10 @@ function observe(
   for (let month = firstMonthOf(measure, coverage); month <= coverage.last; month++) {
     const byLocality = tallies.get(month) ?? new Map<string, Tally>();
     const borough = [...byLocality.values()].reduce(add, NOTHING);
-    observations.push(observation(context, measure, pack, month, pack.borough.name, borough));
-    for (const { name } of pack.localities) {
+    observations.push(observation(context, measure, month, places.borough, borough));
+    for (const name of places.localities) {
       const counted = byLocality.get(name) ?? NOTHING;
-      observations.push(observation(context, measure, pack, month, name, counted));
+      observations.push(observation(context, measure, month, name, counted));
     }
   }
   return observations;
@@ -96,27 +99,26 @@ function add(sum: Tally, each: Tally): Tally {
 
 function observation(
   context: RowContext,
-  measure: RowMeasure,
-  pack: Pack,
+  measure: RowMeasureRules,
   month: number,
   locality: string,
   counted: Tally,
 ): Observation {
   const share = measure.numerator !== undefined;
-  const rule = ruleOf(measure, pack);
+  const { indicator } = measure;
   // A rate's count is divided by its population when it is scored.
-  const rate = !share && rule?.measure.kind === 'rate';
+  const rate = !share && indicator.measure.kind === 'rate';
   const { sheet, columnOf } = context.rows;
   const placedBy = measure.placed.by === 'date' ? measure.placed.field : measure.placed.from;
   return {
-    scorecard: measure.scorecard ?? pack.scorecards[0]?.id ?? pack.id,
-    indicator: measure.number,
-    part: measure.part,
+    scorecard: indicator.scorecard,
+    indicator: indicator.number,
+    part: indicator.part,
     locality,
     period: monthAtIndex(month),
     numerator: share ? counted.numerator : rate ? counted.counted : null,
     denominator: share ? counted.counted : null,
-    value: share ? shareOf(counted, rule) : rate ? null : counted.counted,
+    value: share ? shareOf(counted, indicator) : rate ? null : counted.counted,
     source: {
       kind: 'counted',
       sheet,
@@ -130,14 +132,6 @@ function observation(
   };
 }
 
-function shareOf({ numerator, counted }: Tally, rule: Indicator | undefined): number | null {
-  return rule ? ratioOf(numerator, counted, rule.measure) : null;
-}
-
-function ruleOf(measure: RowMeasure, pack: Pack): Indicator | undefined {
-  const scorecard = measure.scorecard ?? pack.scorecards[0]?.id;
-  return pack.indicators.find(
-    (rule) =>
-      rule.scorecard === scorecard && rule.number === measure.number && rule.part === measure.part,
-  );
+function shareOf({ numerator, counted }: Tally, { measure }: Indicator): number | null {
+  return ratioOf(numerator, counted, measure);
 }

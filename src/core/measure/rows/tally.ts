@@ -1,4 +1,4 @@
-import type { RowMeasure } from '../../rules/row-measures';
+import type { RowCount } from '../../rules/row-measures';
 import type { RowContext } from './context';
 import { judgeRow, periodsOf } from './judge';
 
@@ -28,7 +28,7 @@ export type Tallies = Map<number, Map<string, Tally>>;
  */
 export function tally(
   context: RowContext,
-  measure: RowMeasure,
+  measure: RowCount,
   coverage: { first: number; last: number },
 ): Tallies {
   const tallies = new Map<number, Map<string, Count>>();

@@ -1,9 +1,10 @@
 import type { RowSet } from '../../raw/rows';
-import type { RowCondition, RowMeasure } from '../../rules/row-measures';
+import { indicatorOf } from '../../rules/keys';
+import type { RowCondition, RowCount } from '../../rules/row-measures';
+import type { RowMeasureRules, RowMeasures } from '../../rules/rulebook';
 import { isoFromSerial } from '../../calendar/days';
 import type { MonthKey } from '../../calendar/period';
 import { indexOfMonth } from '../../calendar/months';
-import type { Pack } from '../../rules/schema';
 import { rowContext, type RowContext } from './context';
 import { coverageOf, firstMonthOf } from './coverage';
 import { explainRows, type RowExplanation } from './explain';
@@ -21,7 +22,7 @@ export interface TraceQuestion {
 /** A figure and the rows of one case list behind it. */
 export interface FigureTrace {
   sheet: string;
-  measure: RowMeasure;
+  measure: RowMeasureRules;
   numerator: number | null;
   counted: number;
   /** Rows that stand in the period, in the order of the sheet. */
@@ -52,28 +53,22 @@ export interface TracedRow {
  */
 export function traceFigure(
   rowSets: readonly RowSet[],
-  pack: Pack,
+  rowMeasures: RowMeasures,
   question: TraceQuestion,
   workday: RowContext['workday'],
 ): FigureTrace[] {
-  const main = pack.scorecards[0]?.id ?? pack.id;
-  return pack.rowMeasures
-    .filter(
-      (measure) =>
-        (measure.scorecard ?? main) === question.scorecard &&
-        measure.number === question.indicator &&
-        measure.part === question.part,
-    )
+  return rowMeasures
+    .giving(indicatorOf(question))
     .flatMap((measure) =>
       rowSets
-        .filter(({ kindId }) => kindId === measure.source)
+        .filter(({ kindId }) => kindId === measure.source.id)
         .flatMap((rows) => traceOne(rows, measure, question, workday) ?? []),
     );
 }
 
 function traceOne(
   rows: RowSet,
-  measure: RowMeasure,
+  measure: RowMeasureRules,
   { locality, month }: TraceQuestion,
   workday: RowContext['workday'],
 ): FigureTrace | null {
@@ -100,7 +95,7 @@ function traceOne(
 }
 
 /** Rows, or the distinct values that a measure counts once a locality. */
-function countUnits(rows: RowExplanation[], context: RowContext, measure: RowMeasure): number {
+function countUnits(rows: RowExplanation[], context: RowContext, measure: RowCount): number {
   if (measure.count.of === 'rows') return rows.length;
   const { field } = measure.count;
   const units = rows.map(({ row }) => {

@@ -1,6 +1,5 @@
-import type { AttendanceRules, PhaseRules } from '../../rules/attendance';
+import type { AttendanceRules, PhaseRules, Places } from '../../rules/rulebook';
 import type { PeriodKey } from '../../calendar/period';
-import type { Pack } from '../../rules/schema';
 import { cellAt } from '../../quality/cell-address';
 import type { School } from '../../raw/school';
 import type { Observation } from '../observation';
@@ -14,20 +13,20 @@ import { rollAverage } from './average';
 export function measureSchools(
   schools: readonly School[],
   rules: AttendanceRules,
-  pack: Pack,
+  places: Places,
 ): Observation[] {
   return rules.phases.flatMap((phase) => {
     const ofPhase = schools.filter((school) => school.phase === phase.name);
-    const places = [
-      { name: pack.borough.name, schools: ofPhase },
-      ...pack.localities.map(({ name }) => ({
+    const gathered = [
+      { name: places.borough, schools: ofPhase },
+      ...places.localities.map((name) => ({
         name,
         schools: ofPhase.filter((school) => school.locality === name),
       })),
     ];
-    return places.flatMap((place) => [
-      ...observe(place, phase, 'attendance', pack),
-      ...observe(place, phase, 'persistentAbsence', pack),
+    return gathered.flatMap((place) => [
+      ...observe(place, phase, 'attendance'),
+      ...observe(place, phase, 'persistentAbsence'),
     ]);
   });
 }
@@ -38,8 +37,8 @@ function observe(
   place: { name: string; schools: readonly School[] },
   phase: PhaseRules,
   kind: Kind,
-  pack: Pack,
 ): Observation[] {
+  const { indicator } = phase[kind];
   const periods = new Set<PeriodKey>(place.schools.flatMap((school) => [...school[kind].keys()]));
   return [...periods].flatMap((period) => {
     const withFigure = place.schools.filter(
@@ -55,9 +54,9 @@ function observe(
     if (average.value === null || !first) return [];
     return [
       {
-        scorecard: phase[kind].scorecard ?? pack.scorecards[0]?.id ?? pack.id,
-        indicator: phase[kind].number,
-        part: phase[kind].part,
+        scorecard: indicator.scorecard,
+        indicator: indicator.number,
+        part: indicator.part,
         locality: place.name,
         period,
         numerator: null,

@@ -1,4 +1,4 @@
-import type { AttendanceRules, PhaseRules } from '../../rules/attendance';
+import type { AttendanceRules, PhaseRules } from '../../rules/rulebook';
 import { startYearOf } from '../../calendar/months';
 import type { MonthKey, PeriodKey } from '../../calendar/period';
 import type { School } from '../../raw/school';
@@ -63,7 +63,7 @@ const ABSENCE_BANDS: readonly AbsenceBand[] = ['less', 'more', 'no-data'];
  */
 export function summariseSchools(
   schools: readonly School[],
-  rules: AttendanceRules,
+  rules: Pick<AttendanceRules, 'phases'>,
   localities: readonly string[],
   month: MonthKey,
 ): PhaseSummary[] {

@@ -43,5 +43,6 @@ function sections(file: Record<string, unknown>): LintContext['sections'] {
     topics: shape.topics.safeParse(file.topics).data,
     raw: shape.raw.safeParse(file.raw).data,
     rowMeasures: shape.rowMeasures.safeParse(file.rowMeasures).data,
+    attendance: shape.attendance.safeParse(file.attendance).data,
   };
 }

@@ -2,7 +2,7 @@ import { lintContext } from './context';
 import { lintDuplicates } from './duplicates';
 import { lintFinding, type LintFinding, type Report } from './finding';
 import { lintReferences } from './references';
-import { lintRowMeasures } from './row-measures';
+import { lintAttendance, lintRowMeasures } from './row-measures';
 import { lintScale } from './scale';
 import { lintShape } from './shape';
 import { lintTolerances } from './tolerance';
@@ -29,6 +29,7 @@ export function lintPack(json: unknown): LintFinding[] {
     lintScale,
     lintYearToDate,
     lintRowMeasures,
+    lintAttendance,
   ]) {
     lint(context, report);
   }

@@ -8,20 +8,39 @@ type RowMeasure = Pack['rowMeasures'][number];
 
 /** Measures counted from rows: does what they count, and where it goes, exist in the pack? */
 export function lintRowMeasures(context: LintContext, report: Report): void {
-  const { sections, indicators, complete } = context;
+  const { sections } = context;
   lintLists(sections.raw ?? [], report);
   const lists = sections.raw?.filter(({ kind }) => kind === 'rows');
   sections.rowMeasures?.forEach((measure, i) => {
     const path = `rowMeasures[${i}]`;
-    const scorecard = measure.scorecard ?? sections.scorecards?.[0]?.id ?? '';
     const subject = indicatorName(measure.number, measure.part);
-    const key = indicatorKey(scorecard, measure.number, measure.part);
-    const known = indicators.some(({ rule }) => keyOfRule(rule) === key);
-    if (complete && !known) {
-      report('unknown-indicator', `${path}.number`, { subject, name: measure.number });
-    }
+    lintIndicator(measure, context, path, subject, report);
     if (lists) lintSource(measure, lists, path, subject, report);
   });
+}
+
+/** Measures of schools: does the indicator that each gives figures of exist in the pack? */
+export function lintAttendance(context: LintContext, report: Report): void {
+  context.sections.attendance?.phases.forEach((phase, i) => {
+    for (const measure of ['attendance', 'persistentAbsence'] as const) {
+      const subject = `Phase "${phase.name}"`;
+      const path = `attendance.phases[${i}].${measure}`;
+      lintIndicator(phase[measure], context, path, subject, report);
+    }
+  });
+}
+
+/** The indicator part that a measure gives figures of. */
+function lintIndicator(
+  { scorecard, number, part }: { scorecard?: string; number: string; part: string },
+  { sections, indicators, complete }: LintContext,
+  path: string,
+  subject: string,
+  report: Report,
+): void {
+  const key = indicatorKey(scorecard ?? sections.scorecards?.[0]?.id ?? '', number, part);
+  const known = indicators.some(({ rule }) => keyOfRule(rule) === key);
+  if (complete && !known) report('unknown-indicator', `${path}.number`, { subject, name: number });
 }
 
 /** The columns that a case list itself names. */

@@ -1,4 +1,4 @@
-import type { Pack } from '../../rules/schema';
+import type { ScorecardRules } from '../../rules/rulebook';
 import type { Scorecard } from '../../score/scorecard';
 import { longMonth } from '../../calendar/words';
 import { SUMMARY, nameOfScorecardSheet } from '../../wording/sheets';
@@ -28,11 +28,9 @@ import { addTitle } from '../kit/title';
 import { PALETTE } from '../look/palette';
 import type { Build, KindDefinition } from './kind';
 
-type Part = Pack['scorecards'][number];
-
 /** How a borough's summary shows time. */
 export interface SummaryPeriods {
-  frequency: Part['frequency'];
+  frequency: ScorecardRules['frequency'];
   /** The periods shown beside each other, oldest first, up to the one being reported. */
   shown: (scorecard: Scorecard) => ShownPeriod[];
   trend: (scorecard: Scorecard) => ColumnSpec<IndicatorRow>;
@@ -42,31 +40,33 @@ export interface SummaryPeriods {
  * The borough's summaries, one for each scorecard of the pack that has this frequency: every indicator
  * with its recent periods, year to date, trend, direction, RAG, limits, earlier years and benchmarks.
  */
-export function boroughSummary({ frequency, shown, trend }: SummaryPeriods): KindDefinition<Part> {
+export function boroughSummary({
+  frequency,
+  shown,
+  trend,
+}: SummaryPeriods): KindDefinition<ScorecardRules> {
   return {
     identity: {
       tabColour: PALETTE.heading,
-      sheets: ({ scorecards }) => {
-        const first = scorecards.find((part) => part.frequency === frequency);
-        return scorecards.flatMap((part, position) =>
+      sheets: ({ scorecards }) =>
+        scorecards.all.flatMap((part, position) =>
           part.frequency === frequency
             ? [
                 {
                   key: part.id,
-                  tab: nameOfScorecardSheet(part, part === first),
+                  tab: nameOfScorecardSheet(part, part.firstOfFrequency),
                   content: () => part,
                   position,
                 },
               ]
             : [],
-        );
-      },
+        ),
     },
     plan(part, sheet, build) {
       const { scorecard } = build;
-      const { pack, month } = scorecard;
-      const borough = pack.borough.name;
-      const groups = indicatorGroups(scorecard, part.id, borough);
+      const { rulebook, month } = scorecard;
+      const { borough } = rulebook.places;
+      const groups = indicatorGroups(scorecard, part, borough);
       const rows = groups.flatMap((group) => group.rows);
       const periods = shown(scorecard);
       const ids = (row: IndicatorRow): string[] => findingIds(scorecard, row, borough, periods);
@@ -106,7 +106,7 @@ function addTop(
   addPieces(
     draft,
     [
-      { text: SUMMARY.tally(scorecard.pack.borough.name, counts), style: 'subtitle' },
+      { text: SUMMARY.tally(scorecard.rulebook.places.borough, counts), style: 'subtitle' },
       pieceTo(sheets.get('data-quality'), SUMMARY.queries(counts.queries)),
     ],
     widths,

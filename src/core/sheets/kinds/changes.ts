@@ -1,3 +1,4 @@
+import { indicatorOf } from '../../rules/keys';
 import type { Indicator } from '../../rules/schema';
 import type { FigureChange, Scorecard } from '../../score/scorecard';
 import { periodLabel } from '../../calendar/words';
@@ -42,18 +43,11 @@ export const changes = sheetKind('changes', {
   },
 });
 
-function ruleOf({ pack }: Scorecard, change: FigureChange): Indicator | null {
-  return (
-    pack.indicators.find(
-      (rule) =>
-        rule.scorecard === change.scorecard &&
-        rule.number === change.indicator &&
-        rule.part === change.part,
-    ) ?? null
-  );
+function ruleOf({ rulebook }: Scorecard, change: FigureChange): Indicator | null {
+  return rulebook.indicators.get(indicatorOf(change)) ?? null;
 }
 
-function columns({ pack }: Scorecard): ColumnSpec<Row>[] {
+function columns({ rulebook }: Scorecard): ColumnSpec<Row>[] {
   const [kind, card, indicator, title, locality, period, before, after, difference] =
     CHANGES.headings;
   const text = (value: string | undefined, style: StyleName = 'text'): CellPlan => ({
@@ -80,8 +74,7 @@ function columns({ pack }: Scorecard): ColumnSpec<Row>[] {
       id: 'scorecard',
       heading: card,
       width: { min: 14, max: 26 },
-      cell: (row) =>
-        text(pack.scorecards.find(({ id }) => id === row?.change.scorecard)?.title ?? ''),
+      cell: (row) => text(row ? rulebook.scorecards.get(row.change.scorecard)?.title : ''),
     },
     {
       id: 'indicator',

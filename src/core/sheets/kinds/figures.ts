@@ -32,9 +32,9 @@ export const figures = sheetKind('figures', {
       })),
       WIDTHS,
     );
-    const rules = new Map(scorecard.series.map((series) => [indicatorOf(series), series.rule]));
+    const { indicators } = scorecard.rulebook;
     const rows = toFigureRows(scorecard);
-    for (const row of rows) draft.add(figureCells(row, rules.get(indicatorOf(row))));
+    for (const row of rows) draft.add(figureCells(row, indicators.get(indicatorOf(row))));
     const columns = FIGURE_HEADINGS.length;
     // A table has at least one row, if an empty one.
     if (rows.length === 0) {

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../rules/schema';
+import type { Indicator, Pack } from '../../rules/schema';
 import {
   BENCHMARK_FIELDS,
   isFigure,
@@ -9,7 +9,6 @@ import {
   type RuleField,
   type RuleRow,
 } from '../../rules/workbook';
-import type { Scorecard } from '../../score/scorecard';
 import { longDate } from '../../calendar/words';
 import {
   INDICATORS,
@@ -50,7 +49,7 @@ export const indicators = sheetKind('indicators', {
   usersOwn: true,
   identity: {
     tabColour: PALETTE.heading,
-    sheets: (pack) => [{ key: pack.id, tab: INDICATORS.name, content: () => null }],
+    sheets: ({ id }) => [{ key: id, tab: INDICATORS.name, content: () => null }],
   },
   plan: null,
 });
@@ -60,7 +59,7 @@ export const indicators = sheetKind('indicators', {
  * written once: from then on its cells belong to the user, and builds read them.
  */
 export function planIndicators(
-  { pack, rulesHash }: Pick<Scorecard, 'pack' | 'rulesHash'>,
+  { pack, rulesHash }: { pack: Pack; rulesHash: string },
   sheet: SheetIdentity,
   note: BuildNote,
 ): SheetPlan {
@@ -80,7 +79,7 @@ export function planIndicators(
   draft.validations.push(...validations(fields, rows, headingRow + 1));
   draft.freeze = { rows: headingRow + 1, columns: NAMING_FIELDS.length };
   return draft.finish(
-    { scorecard: { pack, rulesHash }, note },
+    { scorecard: { rulebook: pack, rulesHash }, note },
     { columns: fields.length, headingRow, size: 'A3' },
   );
 }

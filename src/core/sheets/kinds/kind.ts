@@ -1,4 +1,4 @@
-import type { Pack } from '../../rules/schema';
+import type { Rulebook } from '../../rules/rulebook';
 import type { Scorecard } from '../../score/scorecard';
 import type { BuildNote } from '../build-note';
 import type { SheetIdentity } from '../identity';
@@ -14,7 +14,7 @@ export interface Build {
   sheets: SheetBook;
 }
 
-/** A sheet that a pack asks for. */
+/** A sheet that the rules ask for. */
 export interface WantedSheet<Content> {
   /** Distinguishes sheets of one kind; empty where there is only one. */
   key: string;
@@ -31,7 +31,7 @@ export interface KindDefinition<Content> {
   /** How its sheets are named and told apart. */
   identity: {
     tabColour: string;
-    sheets: (pack: Pack) => WantedSheet<Content>[];
+    sheets: (rulebook: Rulebook) => WantedSheet<Content>[];
   };
   /** Lays out one of its sheets; null for a kind that no build makes. */
   plan: ((content: Content, sheet: SheetIdentity, build: Build) => SheetPlan) | null;
@@ -57,7 +57,7 @@ export interface Kind<K extends SheetKind = SheetKind> {
   kind: K;
   gridlines: boolean;
   usersOwn: boolean;
-  sheets: (pack: Pack) => KindSheet[];
+  sheets: (rulebook: Rulebook) => KindSheet[];
 }
 
 /** A kind as the table of kinds takes it, from its own definition. */
@@ -70,8 +70,8 @@ export function sheetKind<K extends SheetKind, Content>(
     kind,
     gridlines,
     usersOwn,
-    sheets: (pack) =>
-      sheets(pack).map(({ key, tab, content, position }, index) => ({
+    sheets: (rulebook) =>
+      sheets(rulebook).map(({ key, tab, content, position }, index) => ({
         kind,
         key,
         tab,

@@ -40,8 +40,8 @@ const MONTHS_SHOWN = 5;
 export const locality = sheetKind('locality', {
   identity: {
     tabColour: PALETTE.trend,
-    sheets: ({ localities }) =>
-      localities.map(({ name }) => ({
+    sheets: ({ places }) =>
+      places.localities.map((name) => ({
         key: name,
         tab: name,
         content: (scorecard) => {
@@ -92,7 +92,7 @@ function addTop(
     draft,
     [
       { text: LOCALITY.tally(tally(rows, [])), style: 'subtitle' },
-      pieceTo(home, LOCALITY.against(scorecard.pack.borough.name, home.name)),
+      pieceTo(home, LOCALITY.against(scorecard.rulebook.places.borough, home.name)),
       ...(schools ? [pieceTo(schools, SCHOOLS.fromLocality(schools.name))] : []),
     ],
     widths,
@@ -103,9 +103,9 @@ function addTop(
 
 /** The indicators of the monthly scorecards that the locality has figures for. */
 function localityGroups(scorecard: Scorecard, locality: string): IndicatorGroup[] {
-  return scorecard.pack.scorecards
+  return scorecard.rulebook.scorecards.all
     .filter((part) => part.frequency === 'monthly')
-    .flatMap((part) => indicatorGroups(scorecard, part.id, locality))
+    .flatMap((part) => indicatorGroups(scorecard, part, locality))
     .map((group) => ({
       ...group,
       rows: group.rows.filter(({ series }) =>
@@ -117,7 +117,7 @@ function localityGroups(scorecard: Scorecard, locality: string): IndicatorGroup[
 
 /** The borough's figure, the difference from it, and for counts the share of it. */
 function boroughColumns(scorecard: Scorecard): ColumnSpec<IndicatorRow>[] {
-  const borough = scorecard.pack.borough.name;
+  const borough = scorecard.rulebook.places.borough;
   const boroughFigure = (row: IndicatorRow): ScoredFigure | null =>
     indicatorRow(scorecard, row.rule, borough).series?.current ?? null;
   const both = (

@@ -1,4 +1,6 @@
 import type { MonthKey } from '../../calendar/period';
+import { seriesOfRule } from '../../rules/keys';
+import { isListed, type ScorecardRules } from '../../rules/rulebook';
 import type { Indicator } from '../../rules/schema';
 import type { Scorecard, ScoredFigure, ScoredSeries } from '../../score/scorecard';
 import { figuresByLastMonth } from './periods-shown';
@@ -24,20 +26,13 @@ export interface IndicatorGroup {
  */
 export function indicatorGroups(
   scorecard: Scorecard,
-  scorecardId: string,
+  part: ScorecardRules,
   locality: string,
 ): IndicatorGroup[] {
-  const { pack } = scorecard;
-  const rules = pack.indicators.filter(
-    (rule) => rule.scorecard === scorecardId && rule.shown && !rule.supporting,
-  );
-  return pack.groups
-    .filter((group) => group.scorecard === scorecardId)
-    .map((group) => ({
-      name: group.name,
-      rows: rules
-        .filter((rule) => rule.group === group.name)
-        .map((rule) => indicatorRow(scorecard, rule, locality)),
+  return part.groups
+    .map(({ name, indicators }) => ({
+      name,
+      rows: indicators.filter(isListed).map((rule) => indicatorRow(scorecard, rule, locality)),
     }))
     .filter((group) => group.rows.length > 0);
 }
@@ -48,14 +43,7 @@ export function indicatorRow(
   rule: Indicator,
   locality: string,
 ): IndicatorRow {
-  const series =
-    scorecard.series.find(
-      (candidate) =>
-        candidate.scorecard === rule.scorecard &&
-        candidate.indicator === rule.number &&
-        candidate.part === rule.part &&
-        candidate.locality === locality,
-    ) ?? null;
+  const series = scorecard.index.series(seriesOfRule(rule, locality)) ?? null;
   return { rule, series, figures: series ? figuresByLastMonth(series) : new Map() };
 }
 

@@ -1,11 +1,11 @@
-import type { Scorecard } from '../../score/scorecard';
+import type { PackIdentity } from '../../rules/rulebook';
 import { FOOTER } from '../../wording/sheets';
 import type { BuildNote } from '../build-note';
 import type { PagePlan } from '../plan';
 
 /** What a footer says of where the figures come from. */
 export interface PageSource {
-  scorecard: Pick<Scorecard, 'pack' | 'rulesHash'>;
+  scorecard: { rulebook: PackIdentity; rulesHash: string };
   note: Pick<BuildNote, 'builtAt'>;
 }
 
@@ -28,7 +28,7 @@ export interface Paper {
  * @param rows number of rows that print
  */
 export function pageOf({ scorecard, note }: PageSource, paper: Paper, rows: number): PagePlan {
-  const { pack, rulesHash } = scorecard;
+  const { rulebook, rulesHash } = scorecard;
   const { columns, headingRow, size = 'A4', orientation = 'landscape' } = paper;
   return {
     orientation,
@@ -37,7 +37,7 @@ export function pageOf({ scorecard, note }: PageSource, paper: Paper, rows: numb
     printArea: { row: 0, column: 0, rows, columns },
     header: { left: '', centre: '', right: '' },
     footer: {
-      left: escapeCodes(FOOTER.rules(pack.name, pack.version, rulesHash)),
+      left: escapeCodes(FOOTER.rules(rulebook.name, rulebook.version, rulesHash)),
       centre: FOOTER.page('&P', '&N'),
       right: escapeCodes(FOOTER.built(note.builtAt)),
     },

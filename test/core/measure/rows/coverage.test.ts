@@ -1,3 +1,4 @@
+import { compileRulebook } from '../../../../src/core/rules/rulebook';
 import { coverageOf, firstMonthOf } from '../../../../src/core/measure/rows/coverage';
 import { readRows } from '../../../../src/core/raw/read-rows';
 import { rawKindSchema } from '../../../../src/core/rules/schema';
@@ -79,7 +80,7 @@ it('the pack may name the date column that says which months a list speaks for',
       date1904: false,
     },
     kind,
-    EMBEDDED_PACKS[0]!,
+    compileRulebook(EMBEDDED_PACKS[0]!).places,
     serialFromIso('2017-07-01')!,
     () => 'Q1',
   );

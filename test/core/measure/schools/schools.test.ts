@@ -3,7 +3,8 @@ import { absenceBand, attendanceBand } from '../../../../src/core/measure/school
 import { summariseSchools } from '../../../../src/core/measure/schools/summary';
 import type { School } from '../../../../src/core/raw/school';
 import { addMonths } from '../../../../src/core/calendar/months';
-import type { AttendanceRules } from '../../../../src/core/rules/attendance';
+import type { AttendanceRules } from '../../../../src/core/rules/rulebook';
+import { indicator } from '../../score/support';
 
 describe('an average over schools', () => {
   it('is weighted by roll', () => {
@@ -58,16 +59,19 @@ describe('the band of a school', () => {
 });
 
 describe('the schools of a locality', () => {
-  const rules: AttendanceRules = {
-    source: 'school-attendance',
-    prefer: 'rows',
-    agreeWithin: 0.005,
+  const rules: Pick<AttendanceRules, 'phases'> = {
     phases: [
       {
         name: 'primary',
-        aliases: [],
-        attendance: { number: '7.2', part: 'primary', nationalAverage: 0.96, localAverage: 0.954 },
-        persistentAbsence: { number: '7.1', part: 'primary', nationalAverage: 0.084 },
+        attendance: {
+          indicator: indicator({ number: '7.2', part: 'primary' }),
+          nationalAverage: 0.96,
+          localAverage: 0.954,
+        },
+        persistentAbsence: {
+          indicator: indicator({ number: '7.1', part: 'primary' }),
+          nationalAverage: 0.084,
+        },
       },
     ],
   };

@@ -1,4 +1,5 @@
-import type { Indicator, Pack } from '../../../rules/schema';
+import { isListed, type ScorecardRules } from '../../../rules/rulebook';
+import type { Indicator } from '../../../rules/schema';
 import { basisOf, runsFromYearStart } from '../../../rules/year-to-date';
 import type { Rag, Scorecard } from '../../../score/scorecard';
 import { longMonth } from '../../../calendar/words';
@@ -53,7 +54,7 @@ export const key = sheetKind('key', {
     addDirections(draft);
     addGaps(draft);
     addSources(draft, scorecard, note);
-    for (const part of scorecard.pack.scorecards) addRules(draft, scorecard, part);
+    for (const part of scorecard.rulebook.scorecards.all) addRules(draft, scorecard, part);
     draft.freeze = { rows: 1, columns: 0 };
     return draft.finish(build, { columns: WIDTHS.length, headingRow: null });
   },
@@ -66,12 +67,12 @@ function addSection(draft: SheetDraft, title: string, explanation?: string): voi
 }
 
 function addPack(draft: SheetDraft, scorecard: Scorecard, note: BuildNote): void {
-  const { pack, rulesHash, month } = scorecard;
+  const { rulebook, rulesHash, month } = scorecard;
   addSection(draft, KEY.packSection);
   const lines: [label: string, text: string, name: string][] = [
-    [KEY.packName, pack.name, 'Key_Pack'],
-    [KEY.packVersion, pack.version, 'Key_Version'],
-    [KEY.packDate, pack.date, 'Key_Date'],
+    [KEY.packName, rulebook.name, 'Key_Pack'],
+    [KEY.packVersion, rulebook.version, 'Key_Version'],
+    [KEY.packDate, rulebook.date, 'Key_Date'],
     [KEY.packHash, rulesHash, 'Key_Hash'],
     [KEY.rulesFrom, rulesFrom(note), 'Key_Rules'],
     [KEY.month, longMonth(month), 'Key_Month'],
@@ -135,12 +136,12 @@ function rulesFrom({ workbookRules }: BuildNote): string {
 /** Each rule that is not as the shared pack has it: nobody moves a target unseen. */
 function addDifferences(
   draft: SheetDraft,
-  { pack }: Scorecard,
+  { rulebook }: Scorecard,
   { sheet, differences }: NonNullable<BuildNote['workbookRules']>,
 ): void {
   addSection(draft, KEY.differencesSection, KEY.differences(sheet));
   const lines = differences.map((difference): Line => {
-    const { what, difference: how } = differenceText(difference, pack);
+    const { what, difference: how } = differenceText(difference, rulebook.scorecards);
     return [what, how];
   });
   addLines(draft, lines.length > 0 ? lines : [[KEY.noDifferences, '']], [
@@ -159,17 +160,14 @@ function addSources(draft: SheetDraft, scorecard: Scorecard, { closures = [] }: 
   addLines(draft, [...sources, ...days], ['text', 'text']);
 }
 
-function addRules(draft: SheetDraft, scorecard: Scorecard, part: Pack['scorecards'][number]): void {
-  const rules = scorecard.pack.indicators.filter(
-    (rule) => rule.scorecard === part.id && rule.shown && !rule.supporting,
-  );
+function addRules(draft: SheetDraft, scorecard: Scorecard, part: ScorecardRules): void {
   addSection(draft, KEY.scorecardOf(part.title));
   addHeadings(
     draft,
     KEY.rulesHeadings.map((heading) => ({ heading })),
     WIDTHS,
   );
-  for (const rule of rules) {
+  for (const rule of part.indicators.filter(isListed)) {
     const cells = ruleCells(rule, scorecard);
     draft.add(cells, heightOf(cells, WIDTHS));
   }

@@ -1,6 +1,6 @@
 import type { RuleCell, RuleDifference } from '../../../rules/workbook';
 import { isFigure } from '../../../rules/workbook';
-import type { Pack } from '../../../rules/schema';
+import type { Scorecards } from '../../../rules/rulebook';
 import { indicatorLabel, ruleHeading, WORKBOOK_RULES } from '../../../wording/workbook-rules';
 import { limitFormat } from '../../look/formats';
 import { formatNumber } from '../../look/shown-text';
@@ -12,11 +12,11 @@ export interface DifferenceText {
 }
 
 /** How a rule of the workbook differs from the shared pack; figures as the indicator's measure shows them. */
-export function differenceText(difference: RuleDifference, pack: Pack): DifferenceText {
+export function differenceText(difference: RuleDifference, scorecards: Scorecards): DifferenceText {
   const { indicator, what, shared, here } = difference;
-  const isMain = indicator.scorecard === pack.scorecards[0]?.id;
-  const title = pack.scorecards.find(({ id }) => id === indicator.scorecard)?.title ?? '';
-  const label = indicatorLabel(indicator.number, indicator.part, isMain ? '' : title);
+  const scorecard = scorecards.get(indicator.scorecard);
+  const other = !scorecard || scorecard === scorecards.main ? '' : scorecard.title;
+  const label = indicatorLabel(indicator.number, indicator.part, other);
   if (what === 'row') {
     return { what: WORKBOOK_RULES.absent(label), difference: WORKBOOK_RULES.absentMeaning };
   }

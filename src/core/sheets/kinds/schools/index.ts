@@ -1,4 +1,4 @@
-import type { Pack } from '../../../rules/schema';
+import type { Rulebook } from '../../../rules/rulebook';
 import type { SchoolReport } from '../../../score/schools';
 import { SCHOOLS } from '../../../wording/schools';
 import { PALETTE } from '../../look/palette';
@@ -8,7 +8,7 @@ import { planSchoolSummary } from './summary';
 
 /** The schools of all localities in one summary, which has no key, and those of each in a list. */
 export const schools = sheetKind('schools', {
-  identity: { tabColour: PALETTE.trend, sheets: (pack) => [summary(), ...lists(pack)] },
+  identity: { tabColour: PALETTE.trend, sheets: (rulebook) => [summary(), ...lists(rulebook)] },
   plan: (report: SchoolReport, sheet, build) =>
     sheet.key === ''
       ? planSchoolSummary(report, sheet, build)
@@ -19,9 +19,9 @@ function summary(): WantedSheet<SchoolReport> {
   return { key: '', tab: SCHOOLS.sheet, content: ({ schools: report }) => report ?? null };
 }
 
-function lists({ attendance, localities }: Pack): WantedSheet<SchoolReport>[] {
+function lists({ attendance, places }: Rulebook): WantedSheet<SchoolReport>[] {
   if (!attendance) return [];
-  return localities.map(({ name }) => ({
+  return places.localities.map((name) => ({
     key: name,
     tab: SCHOOLS.listSheet(name),
     content: ({ schools: report }) =>

@@ -62,7 +62,7 @@ export function planSchoolSummary(
     draft,
     [
       { text: SCHOOLS.span(first, last, absence[0]), style: 'subtitle' },
-      pieceTo(home, SCHOOLS.fromSummary(scorecard.pack.borough.name, home.name)),
+      pieceTo(home, SCHOOLS.fromSummary(scorecard.rulebook.places.borough, home.name)),
     ],
     widths,
   );
@@ -245,10 +245,10 @@ function bandColumn(
   };
 }
 
-function addNotes(draft: SheetDraft, { pack }: Scorecard): void {
+function addNotes(draft: SheetDraft, { rulebook }: Scorecard): void {
   draft.space(10);
   draft.line(SCHOOLS.notesTitle, 'section');
-  for (const text of [...SCHOOLS.notes, SCHOOLS.averagesFrom(pack.name, pack.version)]) {
+  for (const text of [...SCHOOLS.notes, SCHOOLS.averagesFrom(rulebook.name, rulebook.version)]) {
     draft.add([{ value: text, style: 'note' }], rowHeight(1, 10));
   }
 }

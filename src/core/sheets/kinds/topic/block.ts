@@ -1,4 +1,5 @@
 import type { MonthKey } from '../../../calendar/period';
+import { isListed, type TopicRules } from '../../../rules/rulebook';
 import type { Benchmarks, Indicator } from '../../../rules/schema';
 import { yearOfMonth } from '../../../calendar/periods';
 import { availabilityNote } from '../../../score/gap';
@@ -38,35 +39,29 @@ export interface TopicLine {
  * The indicators of a topic in its order: each part that is not supporting, with the supporting parts
  * of the same number beside the first of them. Localities without any figure are left out.
  */
-export function topicIndicators(
-  scorecard: Scorecard,
-  topic: { scorecard: string; indicators: string[] },
-): TopicIndicator[] {
-  const { pack } = scorecard;
-  const rules = pack.indicators.filter((rule) => rule.scorecard === topic.scorecard && rule.shown);
-  return topic.indicators.flatMap((number) => {
-    const own = rules.filter((rule) => rule.number === number);
-    const supporting = own
+export function topicIndicators(scorecard: Scorecard, topic: TopicRules): TopicIndicator[] {
+  const { borough } = scorecard.rulebook.places;
+  return topic.indicators.flatMap((parts) => {
+    const shown = parts.filter((rule) => rule.shown);
+    const supporting = shown
       .filter((rule) => rule.supporting)
-      .map((rule) => indicatorRow(scorecard, rule, pack.borough.name))
+      .map((rule) => indicatorRow(scorecard, rule, borough))
       .filter((row) => row.figures.size > 0);
-    return own
-      .filter((rule) => !rule.supporting)
-      .map((rule, index) => ({
-        rule,
-        places: placesOf(scorecard, rule),
-        supporting: index === 0 ? supporting : [],
-      }));
+    return shown.filter(isListed).map((rule, index) => ({
+      rule,
+      places: placesOf(scorecard, rule),
+      supporting: index === 0 ? supporting : [],
+    }));
   });
 }
 
 function placesOf(scorecard: Scorecard, rule: Indicator): TopicIndicator['places'] {
-  const { borough, localities } = scorecard.pack;
+  const { borough, localities } = scorecard.rulebook.places;
   const place = (name: string) => ({ name, row: indicatorRow(scorecard, rule, name) });
   const others = localities
-    .map(({ name }) => place(name))
+    .map(place)
     .filter(({ row }) => [...row.figures.values()].some(({ value }) => value !== null));
-  return [place(borough.name), ...others];
+  return [place(borough), ...others];
 }
 
 /** The periods of an indicator with their figures, then year to date, earlier years and benchmarks. */

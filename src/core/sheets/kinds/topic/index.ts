@@ -1,4 +1,4 @@
-import type { Topic } from '../../../rules/schema';
+import type { TopicRules } from '../../../rules/rulebook';
 import { longMonth } from '../../../calendar/words';
 import { TOPIC } from '../../../wording/sheets';
 import type { SheetIdentity } from '../../identity';
@@ -43,7 +43,7 @@ export const topic = sheetKind('topic', {
   plan: planTopic,
 });
 
-function planTopic(topic: Topic, sheet: SheetIdentity, build: Build): SheetPlan {
+function planTopic(topic: TopicRules, sheet: SheetIdentity, build: Build): SheetPlan {
   const { scorecard, sheets } = build;
   const indicators = topicIndicators(scorecard, topic);
   const withFigures = indicators.filter(hasFigures);
