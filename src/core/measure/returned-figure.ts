@@ -1,5 +1,6 @@
 import { roundHalfUp, storedDecimals } from '../rules/rounding';
 import type { Indicator } from '../rules/schema';
+import { isOfTarget } from '../rules/of-target';
 import { basisOf } from '../rules/year-to-date';
 import type { NumberReading } from '../raw/coerce';
 import type { NewFinding } from '../quality/collector';
@@ -82,7 +83,7 @@ function readValue(reading: NumberReading, rule: Indicator, problems: Problem[])
 
 /** The largest fraction that a percentage can be: the whole, or more where it is of an annual target. */
 function highestShare(rule: Indicator): number {
-  return rule.tolerance.kind === 'profile' || basisOf(rule).cumulative ? MOST_OF_A_TARGET : 1;
+  return isOfTarget(rule) ? MOST_OF_A_TARGET : 1;
 }
 
 /** Decimals of a share that is compared without a measure of its own: a tenth of a percent. */

@@ -14,6 +14,14 @@ export function roundHalfUp(value: number, decimals: number): number {
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
+/** More decimals than any measure displays. */
+const NOISE_FREE = 10;
+
+/** A difference of two values without the noise of binary fractions: 0.3 - 0.1 is 0.2. */
+export function withoutNoise(difference: number): number {
+  return roundHalfUp(difference, NOISE_FREE);
+}
+
 /** Decimals that are displayed, counted on the stored value: a percentage is stored as a fraction. */
 export function storedDecimals(measure: Pick<Measure, 'kind' | 'decimals'>): number {
   return measure.kind === 'percent' ? measure.decimals + 2 : measure.decimals;

@@ -1,7 +1,9 @@
 import { z } from './zod';
 import { attendanceSchema } from './attendance';
 import { measureSchema } from './measure';
+import { POLARITIES } from './polarity';
 import { rowMeasureSchema, rowPoliciesSchema } from './row-measures';
+import { toleranceSchema } from './tolerance';
 import { ytdSchema } from './year-to-date';
 
 /**
@@ -12,57 +14,6 @@ import { ytdSchema } from './year-to-date';
 const monthKey = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is written YYYY-MM');
 const yearKey = z.string().regex(/^\d{4}\/\d{2}$/, 'a year is written 2016/17');
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD');
-
-/**
- * The amber band as a council writes it down, smaller number first. It judges nothing: amber is what
- * lies between red limit and target, and a check says where the written band leaves a gap or overlaps.
- */
-const amberBand = z.tuple([z.number(), z.number()]);
-
-/**
- * Target and tolerance. Percentages are fractions (0.95, never 95).
- * - higher: green from `target` up, amber from `red` up to it, red below `red`.
- * - lower: green to `target`, red from `red` up, amber between.
- * - within: green from `min` to `max`, amber within `margin` outside, red beyond; `side` says which side is judged.
- * - distance: green to `inner` from `comparator`, amber to `outer`, red beyond.
- * - profile: an annual target for a cumulative measure, judged against the month's share of it.
- */
-export const toleranceSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('none'), note: z.string().optional() }),
-  z.strictObject({
-    kind: z.literal('higher'),
-    target: z.number(),
-    red: z.number().optional(),
-    amber: amberBand.optional(),
-  }),
-  z.strictObject({
-    kind: z.literal('lower'),
-    target: z.number(),
-    red: z.number().optional(),
-    amber: amberBand.optional(),
-  }),
-  z.strictObject({
-    kind: z.literal('within'),
-    min: z.number().optional(),
-    max: z.number().optional(),
-    margin: z.number().min(0).optional(),
-    side: z.enum(['both', 'above', 'below']).default('both'),
-  }),
-  z.strictObject({
-    kind: z.literal('distance'),
-    comparator: z.number(),
-    inner: z.number().min(0),
-    outer: z.number().min(0),
-  }),
-  z.strictObject({
-    kind: z.literal('profile'),
-    target: z.number(),
-    /** Cumulative share of the target due by the end of each month of the year; a twelfth a month when absent. */
-    profile: z.array(z.number().min(0)).length(12).optional(),
-    /** Share of the profile below which the position is red; without it there is no amber. */
-    red: z.number().min(0).max(1).optional(),
-  }),
-]);
 
 export const benchmarksSchema = z.strictObject({
   /** The year the benchmarks are of, as text: "2015/16". */
@@ -92,7 +43,7 @@ export const indicatorSchema = z.strictObject({
   /** Part of the indicator, empty for its main measure. A count and its percentage are one measure. */
   part: z.string().default(''),
   title: z.string().min(1),
-  goodIs: z.enum(['high', 'low', 'within', 'info']),
+  goodIs: z.enum(POLARITIES),
   measure: measureSchema,
   frequency: z.enum(['monthly', 'quarterly', 'termly', 'annual', 'rolling']),
   /** Months by which figures arrive later than the month reported. */
@@ -212,7 +163,6 @@ export const packSchema = z.strictObject({
 
 export type Pack = z.infer<typeof packSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
-export type Tolerance = z.infer<typeof toleranceSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Benchmarks = z.infer<typeof benchmarksSchema>;
 export type RawKind = z.infer<typeof rawKindSchema>;

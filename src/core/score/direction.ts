@@ -1,7 +1,8 @@
 import { atDisplayedPrecision } from '../rules/rounding';
-import type { Indicator, Tolerance } from '../rules/schema';
-import { distanceFromComparator, distanceFromRange } from './distance';
-import type { Dot, Rag } from './scorecard';
+import type { Rag } from '../rules/rag';
+import type { Indicator } from '../rules/schema';
+import { kindOf } from '../rules/tolerance';
+import type { Dot } from './scorecard';
 
 /** What of an indicator decides its direction of travel. */
 export type DirectionRule = Pick<Indicator, 'goodIs' | 'tolerance' | 'measure'>;
@@ -50,20 +51,8 @@ function performanceGain(now: number, before: number, rule: DirectionRule): numb
     case 'low':
       return before - now;
     case 'within': {
-      const far = distanceOutside(rule.tolerance);
-      return far && far(before) - far(now);
+      const { outside } = kindOf(rule.tolerance);
+      return outside && outside(before, rule.tolerance) - outside(now, rule.tolerance);
     }
-  }
-}
-
-/** How far outside its limits a value is, where the tolerance says where they lie. */
-function distanceOutside(tolerance: Tolerance): ((value: number) => number) | null {
-  switch (tolerance.kind) {
-    case 'within':
-      return (value) => distanceFromRange(value, tolerance);
-    case 'distance':
-      return (value) => distanceFromComparator(value, tolerance.comparator);
-    default:
-      return null;
   }
 }

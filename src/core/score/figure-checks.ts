@@ -3,7 +3,7 @@ import type { Observation } from '../measure/observation';
 import { seriesIdOf } from '../rules/keys';
 import { isRatio } from '../rules/measure';
 import type { Indicator } from '../rules/schema';
-import { basisOf } from '../rules/year-to-date';
+import { isOfTarget } from '../rules/of-target';
 
 /**
  * What a figure's own numbers give away: a numerator above its denominator, where it is a share, and a
@@ -27,8 +27,7 @@ export function checkFigure(
     });
     return { ...observation, findings: [...observation.findings, finding.id] };
   };
-  const ofATarget = rule.tolerance.kind === 'profile' || basisOf(rule).cumulative;
-  const share = rule.measure.kind === 'percent' && !ofATarget;
+  const share = rule.measure.kind === 'percent' && !isOfTarget(rule);
   if (share && numerator > denominator) return add('numerator-above-denominator');
   const keyed = observation.source.kind !== 'counted';
   return keyed && denominator === 0 && isRatio(rule.measure)

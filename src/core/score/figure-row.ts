@@ -1,7 +1,8 @@
 import { compareText } from '../collections/compare-text';
 import { seriesIdOf, type FigureId } from '../rules/keys';
 import { figureSource } from '../wording/figure-source';
-import type { Dot, Rag, Scorecard } from './scorecard';
+import type { Rag } from '../rules/rag';
+import type { Dot, Scorecard } from './scorecard';
 
 /** One row of the Figures sheet: one figure, as the next build compares it. */
 export interface FigureRow extends FigureId {

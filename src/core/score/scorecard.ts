@@ -1,13 +1,12 @@
 import type { Rulebook } from '../rules/rulebook';
 import type { Indicator } from '../rules/schema';
+import type { Rag } from '../rules/rag';
 import type { MonthKey, PeriodKey } from '../calendar/period';
 import type { Finding } from '../quality/finding';
 import type { ObservationSource } from '../measure/observation';
 import type { FigureId, SeriesId } from '../rules/keys';
 import type { ScorecardIndex } from './scorecard-index';
 import type { SchoolReport } from './schools';
-
-export type Rag = 'Red' | 'Amber' | 'Green';
 
 /** Direction of travel: what happened to performance, not to the number. */
 export type Dot =

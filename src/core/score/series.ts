@@ -4,6 +4,7 @@ import type { SeriesId } from '../rules/keys';
 import type { MonthKey } from '../calendar/period';
 import type { Rulebook } from '../rules/rulebook';
 import type { Indicator } from '../rules/schema';
+import { kindOf } from '../rules/tolerance';
 import { benchmarkPosition } from './benchmark';
 import { currentFigure } from './current';
 import { directionOf } from './direction';
@@ -89,7 +90,7 @@ function scoreFigures(
  * for an annual target. A figure without a value has no colour, whatever its year to date.
  */
 function judgedValue(value: number | null, ytd: YearToDate | null, rule: Indicator): number | null {
-  const position = rule.judge === 'year-to-date' || rule.tolerance.kind === 'profile';
+  const position = rule.judge === 'year-to-date' || kindOf(rule.tolerance).shareDue !== null;
   if (!position || value === null) return value;
   return ytd ? ytd.value : value;
 }

@@ -3,8 +3,8 @@ export function indicatorName(number: string, part: string): string {
   return part ? `Indicator ${number} (${part})` : `Indicator ${number}`;
 }
 
-/** Names of the limits and benchmarks of an indicator, as they stand in a sentence. */
-export const FIGURE_NAMES: Record<string, string> = {
+/** Names of the limits of an indicator, as they stand in a sentence. */
+export const FIGURE_NAMES = {
   target: 'target',
   red: 'red limit',
   min: 'lower end of the range',
@@ -13,11 +13,15 @@ export const FIGURE_NAMES: Record<string, string> = {
   comparator: 'comparator',
   inner: 'inner distance',
   outer: 'outer distance',
+} as const;
+
+/** Names of its benchmarks. */
+export const BENCHMARK_NAMES = {
   neighbourAverage: "statistical neighbours' average",
   neighbourBest: "best statistical neighbour's figure",
   nationalAverage: 'national average',
   nationalTopQuartile: 'national top quartile',
-};
+} as const;
 
 /** What may stand where a value is outside a measure's range. */
 export function rangeAdvice(kind: string): string {

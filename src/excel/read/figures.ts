@@ -1,5 +1,6 @@
 import type { FigureRow } from '../../core/score/figure-row';
-import type { Dot, Rag } from '../../core/score/scorecard';
+import type { Rag } from '../../core/rules/rag';
+import type { Dot } from '../../core/score/scorecard';
 import { FIGURE_HEADINGS } from '../../core/wording/sheets';
 import type { Watch } from '../port';
 import { readBlocks } from './blocks';

@@ -19,7 +19,7 @@ export const lint = command({
     ];
     return {
       exit: errors === 0 ? EXIT.done : EXIT.failed,
-      json: { ok: errors === 0, findings },
+      json: { ok: errors === 0, findings: findings.map(({ onSheet: _, ...told }) => told) },
       text: findings.length === 0 ? CLI.lintClean(file) : lines.join('\n'),
     };
   },

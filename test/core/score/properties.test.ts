@@ -2,7 +2,7 @@ import { compileRulebook } from '../../../src/core/rules/rulebook';
 import fc from 'fast-check';
 import { atDisplayedPrecision } from '../../../src/core/rules/rounding';
 import { directionOf } from '../../../src/core/score/direction';
-import type { Tolerance } from '../../../src/core/rules/schema';
+import type { Tolerance } from '../../../src/core/rules/tolerance';
 import { FindingCollector } from '../../../src/core/quality/collector';
 import { toFigureRows } from '../../../src/core/score/figure-row';
 import type { FigureRow } from '../../../src/core/score/figure-row';

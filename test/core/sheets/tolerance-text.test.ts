@@ -1,4 +1,5 @@
-import type { Indicator, Tolerance } from '../../../src/core/rules/schema';
+import type { Indicator } from '../../../src/core/rules/schema';
+import type { Tolerance } from '../../../src/core/rules/tolerance';
 import { toleranceText } from '../../../src/core/sheets/tolerance-text';
 
 const PERCENT = { kind: 'percent', decimals: 1 } as const;

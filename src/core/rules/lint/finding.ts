@@ -12,6 +12,8 @@ export interface LintFinding {
   problem: string;
   /** What to write instead, as a sentence. */
   instead: string;
+  /** Both, in the words for rules that stand on a sheet of a workbook. */
+  onSheet: string;
 }
 
 /** Takes one finding: its code, where it is, and what its sentences need. */
@@ -28,16 +30,15 @@ export function lintFinding<Code extends LintCode>(
   detail: LintDetail<Code>,
 ): LintFinding {
   const definition = lintDefinition(code);
+  const { onSheet } = definition;
+  const problem = definition.problem(detail);
+  const instead = definition.instead(detail);
   return {
     code,
     severity: severityOf(definition, detail),
     path,
-    problem: definition.problem(detail),
-    instead: definition.instead(detail),
+    problem,
+    instead,
+    onSheet: typeof onSheet === 'function' ? onSheet(detail) : (onSheet ?? `${problem} ${instead}`),
   };
-}
-
-/** A finding in the words for rules that stand on a sheet of a workbook. */
-export function sentenceOnSheet({ code, problem, instead }: LintFinding): string {
-  return lintDefinition(code).onSheet ?? `${problem} ${instead}`;
 }

@@ -1,5 +1,7 @@
-import { FIGURE_NAMES, rangeAdvice } from '../../wording/rules';
+import { BENCHMARK_NAMES, rangeAdvice } from '../../wording/rules';
 import { roundHalfUp, storedDecimals } from '../rounding';
+import { figuresOf } from '../tolerance';
+import { BENCHMARK_FIELDS } from '../workbook/fields';
 import type { LintContext, PlacedIndicator } from './context';
 import type { Report } from './finding';
 
@@ -13,16 +15,13 @@ export function lintScale({ indicators }: LintContext, report: Report): void {
 }
 
 function lintTargets({ rule, path, subject }: PlacedIndicator, report: Report): void {
-  if (rule.tolerance.kind === 'profile' && rule.measure.kind !== 'percent') return;
   const decimals = storedDecimals(rule.measure);
-  for (const [member, value] of Object.entries(rule.tolerance)) {
-    const what = FIGURE_NAMES[member];
-    if (typeof value !== 'number' || !what) continue;
+  for (const { member, value, is, name: what } of figuresOf(rule.tolerance)) {
     const where = `${path}.tolerance.${member}`;
     if (rule.measure.kind === 'percent' && value > 1) {
       const fraction = roundHalfUp(value / 100, 6);
       report('percentage-not-a-fraction', where, { subject, what, value, fraction });
-    } else if (isLimit(member) && roundHalfUp(value, decimals) !== value) {
+    } else if (is === 'limit' && roundHalfUp(value, decimals) !== value) {
       report('limit-finer-than-shown', where, {
         subject,
         what,
@@ -34,16 +33,12 @@ function lintTargets({ rule, path, subject }: PlacedIndicator, report: Report): 
   }
 }
 
-/** Limits that a displayed value is held against; distances and margins add to one. */
-function isLimit(member: string): boolean {
-  return ['target', 'red', 'min', 'max'].includes(member);
-}
-
 function lintBenchmarks({ rule, path, subject }: PlacedIndicator, report: Report): void {
   const { kind } = rule.measure;
-  for (const [member, value] of Object.entries(rule.benchmarks ?? {})) {
-    if (typeof value !== 'number' || inRange(kind, value)) continue;
-    const what = FIGURE_NAMES[member] ?? member;
+  for (const member of BENCHMARK_FIELDS) {
+    const value = rule.benchmarks?.[member];
+    if (value === undefined || inRange(kind, value)) continue;
+    const what = BENCHMARK_NAMES[member];
     const detail = { subject, what, value, kind, instead: rangeAdvice(kind) };
     report('benchmark-outside-range', `${path}.benchmarks.${member}`, detail);
   }

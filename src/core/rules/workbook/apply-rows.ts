@@ -2,9 +2,15 @@ import { indicatorName } from '../../wording/rules';
 import { RULE_CELL } from '../../wording/workbook-rules';
 import { indicatorKey, keyOfRule } from '../keys';
 import { lintPack, type LintFinding } from '../lint';
-import { sentenceOnSheet } from '../lint/finding';
 import type { Indicator, Pack } from '../schema';
-import { yearField, type RuleCell, type RuleField, type RuleRow } from './fields';
+import { kindOf } from '../tolerance';
+import {
+  yearField,
+  type RuleCell,
+  type RuleField,
+  type RuleRow,
+  type ToleranceField,
+} from './fields';
 import { readRule } from './read-rule';
 import { cellText, RowReader } from './row-reader';
 import { toRuleRow } from './to-rows';
@@ -109,7 +115,7 @@ function lintErrors(pack: Pack, rowOf: ReadonlyMap<number, number>): RuleError[]
         row,
         column: columnOf(finding, rule),
         indicator: indicatorName(rule.number, rule.part),
-        sentence: sentenceOnSheet(finding),
+        sentence: finding.onSheet,
       },
     ];
   });
@@ -124,9 +130,8 @@ function columnOf({ path, code }: LintFinding, rule: Indicator): RuleField {
   }
   if (section === 'benchmarks') return member as RuleField;
   if (section !== 'tolerance') return section === 'ytd' ? 'kind' : 'number';
-  const field = member.replace(/\[\d+\]$/, '');
-  if (field === 'red' && rule.tolerance.kind === 'profile') return 'profileRed';
-  return field === '' ? 'kind' : (field as RuleField);
+  const cells: Record<string, ToleranceField | null> = kindOf(rule.tolerance).cells;
+  return cells[member.replace(/\[\d+\]$/, '')] ?? 'kind';
 }
 
 function missingEnd({ tolerance }: Indicator): RuleField {

@@ -1,48 +1,33 @@
-import type { Tolerance } from '../schema';
+import { KIND_WORDS, SHOWN_WORDS, SIDE_WORDS } from '../../wording/workbook-rules';
 
 /** A cell of a workbook's rules: a number, a text, '' where it is empty. */
 export type RuleCell = string | number | boolean;
 
-/** Columns that every workbook's rules have, in their order. */
-export const RULE_FIELDS = [
-  'scorecard',
-  'number',
-  'part',
-  'title',
-  'shown',
-  'kind',
-  'target',
-  'red',
-  'min',
-  'max',
-  'margin',
-  'side',
-  'comparator',
-  'inner',
-  'outer',
-  'profileRed',
-  'profile',
-  'note',
-  'owner',
-  'definition',
-  'dataNote',
-  'benchmarkYear',
-  'neighbourAverage',
-  'neighbourBest',
-  'nationalAverage',
-  'nationalTopQuartile',
-] as const;
-
-export type FixedField = (typeof RULE_FIELDS)[number];
-
-/** A column: one of the fixed ones, or "year 2016/17" for the figures of an earlier year. */
-export type RuleField = FixedField | `year ${string}`;
-
-/** The rule of one indicator as a row of cells. Percentages are fractions. */
-export type RuleRow = Partial<Record<RuleField, RuleCell>>;
-
 /** Columns that say which indicator a row is for; a workbook cannot change them. */
 export const NAMING_FIELDS = ['scorecard', 'number', 'part', 'title'] as const;
+
+/** What a column of target and tolerance holds: figures in the unit of the measure, shares, or words. */
+type CellContent = 'figure' | 'share' | 'choice' | 'text';
+
+const TOLERANCE_COLUMNS = {
+  target: 'figure',
+  red: 'figure',
+  min: 'figure',
+  max: 'figure',
+  margin: 'figure',
+  side: 'choice',
+  comparator: 'figure',
+  inner: 'figure',
+  outer: 'figure',
+  profileRed: 'share',
+  profile: 'text',
+  note: 'text',
+} as const satisfies Record<string, CellContent>;
+
+/** A column of target and tolerance, the kind aside. */
+export type ToleranceField = keyof typeof TOLERANCE_COLUMNS;
+
+export const TOLERANCE_FIELDS = Object.keys(TOLERANCE_COLUMNS) as ToleranceField[];
 
 export const BENCHMARK_FIELDS = [
   'neighbourAverage',
@@ -51,47 +36,62 @@ export const BENCHMARK_FIELDS = [
   'nationalTopQuartile',
 ] as const;
 
-/** Columns of target and tolerance that each kind uses; all but the last of none are in its rule. */
-export const FIELDS_OF_KIND = {
-  none: ['note'],
-  higher: ['target', 'red'],
-  lower: ['target', 'red'],
-  within: ['min', 'max', 'margin', 'side'],
-  distance: ['comparator', 'inner', 'outer'],
-  profile: ['target', 'profileRed', 'profile'],
-} as const satisfies Record<Tolerance['kind'], readonly FixedField[]>;
+/** Columns that every workbook's rules have, by what belongs together and in their order. */
+export const RULE_GROUPS = {
+  indicator: NAMING_FIELDS,
+  tolerance: ['shown', 'kind', ...TOLERANCE_FIELDS],
+  texts: ['owner', 'definition', 'dataNote'],
+  benchmarks: ['benchmarkYear', ...BENCHMARK_FIELDS],
+} as const;
 
-/** Columns of target and tolerance, the kind aside. */
-export const TOLERANCE_FIELDS = [
-  'target',
-  'red',
-  'min',
-  'max',
-  'margin',
-  'side',
-  'comparator',
-  'inner',
-  'outer',
-  'profileRed',
-  'profile',
-  'note',
-] as const satisfies readonly FixedField[];
+export type FixedField = (typeof RULE_GROUPS)[keyof typeof RULE_GROUPS][number];
 
-const FIGURES: ReadonlySet<RuleField> = new Set<RuleField>([
-  'target',
-  'red',
-  'min',
-  'max',
-  'margin',
-  'comparator',
-  'inner',
-  'outer',
-  ...BENCHMARK_FIELDS,
-]);
+export const RULE_FIELDS: readonly FixedField[] = Object.values(RULE_GROUPS).flat();
+
+/** A column: one of the fixed ones, or "year 2016/17" for the figures of an earlier year. */
+export type RuleField = FixedField | `year ${string}`;
+
+/** The rule of one indicator as a row of cells. Percentages are fractions. */
+export type RuleRow = Partial<Record<RuleField, RuleCell>>;
+
+/** Words that the cells of a column are chosen from. */
+export const CHOICES = {
+  shown: SHOWN_WORDS,
+  kind: KIND_WORDS,
+  side: SIDE_WORDS,
+} satisfies Record<'shown' | 'kind' | ColumnHolding<'choice'>, Record<string, string>>;
+
+type ColumnHolding<Content extends CellContent> = {
+  [Field in ToleranceField]: (typeof TOLERANCE_COLUMNS)[Field] extends Content ? Field : never;
+}[ToleranceField];
+
+const FIGURES = columnsHolding('figure', BENCHMARK_FIELDS);
+const SHARES = columnsHolding('share');
+
+function columnsHolding(
+  content: CellContent,
+  others: readonly RuleField[] = [],
+): ReadonlySet<RuleField> {
+  return new Set<RuleField>([
+    ...TOLERANCE_FIELDS.filter((field) => TOLERANCE_COLUMNS[field] === content),
+    ...others,
+  ]);
+}
 
 /** Whether a column holds figures in the unit of the indicator's measure. */
 export function isFigure(field: RuleField): boolean {
   return FIGURES.has(field) || yearOf(field) !== null;
+}
+
+/** Whether a column holds shares from 0 to 1, whatever the measure. */
+export function isShare(field: RuleField): boolean {
+  return SHARES.has(field);
+}
+
+/** What a column belongs to: one of the groups of fixed columns, or the figures of earlier years. */
+export function groupOf(field: RuleField): keyof typeof RULE_GROUPS | 'years' {
+  const groups = Object.keys(RULE_GROUPS) as (keyof typeof RULE_GROUPS)[];
+  return groups.find((group) => RULE_GROUPS[group].some((own) => own === field)) ?? 'years';
 }
 
 /** The year of a column of earlier figures; null for any other column. */

@@ -5,8 +5,10 @@ export {
   type RuleError,
 } from './apply-rows';
 export {
-  BENCHMARK_FIELDS,
+  CHOICES,
+  groupOf,
   isFigure,
+  isShare,
   NAMING_FIELDS,
   RULE_FIELDS,
   TOLERANCE_FIELDS,

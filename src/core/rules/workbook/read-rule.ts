@@ -1,15 +1,8 @@
-import { KIND_WORDS, RULE_CELL, SHOWN_WORDS, SIDE_WORDS } from '../../wording/workbook-rules';
-import type { Benchmarks, Indicator, Tolerance } from '../schema';
-import {
-  BENCHMARK_FIELDS,
-  FIELDS_OF_KIND,
-  TOLERANCE_FIELDS,
-  yearField,
-  yearOf,
-  type FixedField,
-  type RuleRow,
-} from './fields';
-import { readProfile } from './profile-text';
+import { KIND_WORDS, RULE_CELL, SHOWN_WORDS } from '../../wording/workbook-rules';
+import { given } from '../given';
+import type { Benchmarks, Indicator } from '../schema';
+import { kindOf, type Tolerance, type ToleranceCells } from '../tolerance';
+import { BENCHMARK_FIELDS, TOLERANCE_FIELDS, yearField, yearOf, type RuleRow } from './fields';
 import type { RowReader } from './row-reader';
 import { cellText } from './row-reader';
 
@@ -38,68 +31,31 @@ export function readRule(row: RuleRow, shared: Indicator, reader: RowReader): In
 }
 
 function readTolerance(shared: Tolerance, reader: RowReader): Tolerance | null {
-  const kind = reader.choice('kind', KIND_WORDS);
-  if (kind === undefined) return null;
-  const used: readonly FixedField[] = FIELDS_OF_KIND[kind];
+  const name = reader.choice('kind', KIND_WORDS);
+  if (name === undefined) return null;
+  const kind = kindOf({ kind: name });
+  const used = Object.values(kind.cells);
   for (const field of TOLERANCE_FIELDS) {
     if (used.includes(field) || !reader.has(field)) continue;
-    reader.refuse(field, RULE_CELL.notUsed(reader.text(field), KIND_WORDS[kind]));
+    reader.refuse(field, RULE_CELL.notUsed(reader.text(field), KIND_WORDS[name]));
   }
-  const needed = (field: FixedField): number => {
-    if (!reader.has(field)) reader.refuse(field, RULE_CELL.needed(KIND_WORDS[kind]));
-    return reader.figure(field) ?? 0;
+  const cells = cellsOf(reader, KIND_WORDS[name]);
+  return kind.fromCells(cells, kind.schema.safeParse(shared).data ?? null);
+}
+
+/** The cells that a target of a kind, named as in the row, is read from. */
+function cellsOf(reader: RowReader, kind: string): ToleranceCells {
+  return {
+    needed(field) {
+      if (!reader.has(field)) reader.refuse(field, RULE_CELL.needed(kind));
+      return reader.figure(field) ?? 0;
+    },
+    figure: (field) => reader.figure(field),
+    share: (field) => reader.share(field),
+    text: (field) => reader.text(field),
+    choice: (field, words) => reader.choice(field, words),
+    refuse: (field, sentence) => reader.refuse(field, sentence),
   };
-  switch (kind) {
-    case 'none': {
-      const note = reader.text('note');
-      return note === '' ? { kind } : { kind, note };
-    }
-    case 'higher':
-    case 'lower': {
-      const limits = { kind, target: needed('target'), ...given('red', reader.figure('red')) };
-      return { ...limits, ...writtenBand(shared, limits) };
-    }
-    case 'within':
-      return {
-        kind,
-        ...given('min', reader.figure('min')),
-        ...given('max', reader.figure('max')),
-        ...given('margin', reader.figure('margin')),
-        side: reader.choice('side', SIDE_WORDS) ?? 'both',
-      };
-    case 'distance':
-      return {
-        kind,
-        comparator: needed('comparator'),
-        inner: needed('inner'),
-        outer: needed('outer'),
-      };
-    case 'profile':
-      return {
-        kind,
-        target: needed('target'),
-        ...given('profile', readProfileCell(reader)),
-        ...given('red', reader.share('profileRed')),
-      };
-  }
-}
-
-/** The amber band of the shared rule only checks its limits, so it goes when they are moved. */
-function writtenBand(
-  shared: Tolerance,
-  limits: { kind: 'higher' | 'lower'; target: number; red?: number },
-): { amber?: [number, number] } {
-  if (shared.kind !== limits.kind || !shared.amber) return {};
-  const unmoved = shared.target === limits.target && shared.red === limits.red;
-  return unmoved ? { amber: shared.amber } : {};
-}
-
-function readProfileCell(reader: RowReader): number[] | undefined {
-  const text = reader.text('profile');
-  if (text === '') return undefined;
-  const profile = readProfile(text);
-  if (!profile) reader.refuse('profile', RULE_CELL.profileShape(text));
-  return profile ?? undefined;
 }
 
 function readBenchmarks(reader: RowReader): Benchmarks | undefined {
@@ -135,9 +91,4 @@ function readEarlierYears(
       return value === undefined ? [] : [{ year, value }];
     });
   return [...kept, ...added];
-}
-
-/** A member that is there only where its value is. */
-function given<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<K, T>);
 }

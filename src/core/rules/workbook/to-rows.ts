@@ -1,7 +1,7 @@
-import { KIND_WORDS, SHOWN_WORDS, SIDE_WORDS } from '../../wording/workbook-rules';
-import type { Indicator, Pack, Tolerance } from '../schema';
+import { KIND_WORDS, SHOWN_WORDS } from '../../wording/workbook-rules';
+import type { Indicator, Pack } from '../schema';
+import { kindOf } from '../tolerance';
 import { BENCHMARK_FIELDS, RULE_FIELDS, yearField, type RuleField, type RuleRow } from './fields';
-import { profileText } from './profile-text';
 
 /** The columns of a pack's rules: the fixed ones, and one for each earlier year that it has figures of. */
 export function ruleFields(pack: Pick<Pack, 'indicators'>): RuleField[] {
@@ -26,7 +26,8 @@ export function toRuleRow(rule: Indicator): RuleRow {
     part: rule.part,
     title: rule.title,
     shown: rule.shown ? SHOWN_WORDS.yes : SHOWN_WORDS.no,
-    ...toleranceCells(rule.tolerance),
+    kind: KIND_WORDS[rule.tolerance.kind],
+    ...kindOf(rule.tolerance).toCells(rule.tolerance),
     owner: rule.owner,
     definition: rule.definition,
     dataNote: rule.dataNote,
@@ -35,37 +36,4 @@ export function toRuleRow(rule: Indicator): RuleRow {
   for (const field of BENCHMARK_FIELDS) row[field] = rule.benchmarks?.[field];
   for (const { year, value } of rule.earlierYears) row[yearField(year)] = value;
   return row;
-}
-
-function toleranceCells(tolerance: Tolerance): RuleRow {
-  const kind = KIND_WORDS[tolerance.kind];
-  switch (tolerance.kind) {
-    case 'none':
-      return { kind, note: tolerance.note };
-    case 'higher':
-    case 'lower':
-      return { kind, target: tolerance.target, red: tolerance.red };
-    case 'within':
-      return {
-        kind,
-        min: tolerance.min,
-        max: tolerance.max,
-        margin: tolerance.margin,
-        side: SIDE_WORDS[tolerance.side],
-      };
-    case 'distance':
-      return {
-        kind,
-        comparator: tolerance.comparator,
-        inner: tolerance.inner,
-        outer: tolerance.outer,
-      };
-    case 'profile':
-      return {
-        kind,
-        target: tolerance.target,
-        profileRed: tolerance.red,
-        profile: tolerance.profile && profileText(tolerance.profile),
-      };
-  }
 }

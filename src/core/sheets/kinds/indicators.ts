@@ -1,22 +1,17 @@
 import type { Indicator, Pack } from '../../rules/schema';
 import {
-  BENCHMARK_FIELDS,
+  CHOICES,
+  groupOf,
   isFigure,
+  isShare,
   NAMING_FIELDS,
   ruleFields,
   toRuleRows,
-  yearOf,
   type RuleField,
   type RuleRow,
 } from '../../rules/workbook';
 import { longDate } from '../../calendar/words';
-import {
-  INDICATORS,
-  KIND_WORDS,
-  ruleHeading,
-  SHOWN_WORDS,
-  SIDE_WORDS,
-} from '../../wording/workbook-rules';
+import { INDICATORS, ruleHeading } from '../../wording/workbook-rules';
 import type { BuildNote } from '../build-note';
 import type { SheetIdentity } from '../identity';
 import type { ColumnSpec } from '../kit/columns';
@@ -40,8 +35,8 @@ interface Row {
 /** Larger than any figure that a council counts: the upper end of what a cell takes. */
 const MOST = 1_000_000_000;
 
+const CHOICE_FIELDS = Object.keys(CHOICES) as (keyof typeof CHOICES)[];
 const NAMING: ReadonlySet<RuleField> = new Set<RuleField>(NAMING_FIELDS);
-const SHARES: ReadonlySet<RuleField> = new Set<RuleField>(['profileRed']);
 
 /** The rules as a table that users may change; put into a workbook once, by itself. */
 export const indicators = sheetKind('indicators', {
@@ -85,7 +80,7 @@ export function planIndicators(
 }
 
 function columnOf(field: RuleField): ColumnSpec<Row> {
-  const isNumber = isFigure(field) || SHARES.has(field);
+  const isNumber = isFigure(field) || isShare(field);
   return {
     id: field,
     heading: ruleHeading(field),
@@ -123,7 +118,7 @@ function cellOf({ rule, cells }: Row, field: RuleField, isNumber: boolean): Cell
 }
 
 function formatOf(rule: Indicator, field: RuleField, value: CellPlan['value']): string {
-  if (SHARES.has(field)) return '0%';
+  if (isShare(field)) return '0%';
   return typeof value === 'number'
     ? limitFormat(rule.measure, [value])
     : displayFormat(rule.measure);
@@ -138,14 +133,6 @@ function groupCells(fields: readonly RuleField[]): CellPlan[] {
     last = group;
     return { value: isFirst ? group : null, style: 'group' };
   });
-}
-
-function groupOf(field: RuleField): keyof typeof INDICATORS.groups {
-  if (NAMING.has(field)) return 'indicator';
-  if (yearOf(field) !== null) return 'years';
-  if (field === 'owner' || field === 'definition' || field === 'dataNote') return 'texts';
-  const isBenchmark = (BENCHMARK_FIELDS as readonly string[]).includes(field);
-  return field === 'benchmarkYear' || isBenchmark ? 'benchmarks' : 'tolerance';
 }
 
 function validations(
@@ -170,14 +157,12 @@ function validations(
       rule: { kind: 'fixed' },
       message: INDICATORS.readOnly,
     },
-    list('shown', SHOWN_WORDS),
-    list('kind', KIND_WORDS),
-    list('side', SIDE_WORDS),
-    {
-      area: column('profileRed'),
+    ...CHOICE_FIELDS.map((field) => list(field, CHOICES[field])),
+    ...fields.filter(isShare).map((field): ValidationPlan => ({
+      area: column(field),
       rule: { kind: 'decimal', min: 0, max: 1 },
       message: INDICATORS.percentage,
-    },
+    })),
     ...figureValidations(fields, rows, firstRow),
   ];
 }

@@ -1,5 +1,6 @@
 import { DECLINED_WITHOUT_TARGET, DIRECTIONS, RAG_LETTERS } from '../../wording/sheets';
-import type { Dot, Rag, ScoredFigure } from '../../score/scorecard';
+import type { Rag } from '../../rules/rag';
+import type { Dot, ScoredFigure } from '../../score/scorecard';
 import { PALETTE } from '../look/palette';
 import type { Area, ConditionalFormatPlan } from '../plan';
 import { cellAt } from '../../quality/cell-address';

@@ -1,7 +1,7 @@
 import type { MonthKey } from '../../calendar/period';
 import type { Benchmarks, Indicator } from '../../rules/schema';
+import { kindOf, type ToleranceText } from '../../rules/tolerance';
 import { monthsToDate } from '../../calendar/months';
-import { shareDue } from '../../score/rag/profile';
 import { COLUMN_HEADINGS, GOOD_IS, trendHeading } from '../../wording/sheets';
 import { periodLabel } from '../../calendar/words';
 import type { ColumnSpec } from './columns';
@@ -14,7 +14,6 @@ import { monthsShown } from './periods-shown';
 import type { ShownPeriod } from './periods-shown';
 import type { CellPlan } from '../plan';
 import { toleranceText } from '../tolerance-text';
-import type { ToleranceText } from '../tolerance-text';
 
 type Spec = ColumnSpec<IndicatorRow>;
 
@@ -126,8 +125,10 @@ export function toleranceColumns(month: MonthKey, shown: (keyof ToleranceText)[]
 
 /** For a profiled annual target, the share of it due by this month. */
 export function dueShareOf(rule: Indicator, month: MonthKey): number | undefined {
-  if (rule.tolerance.kind !== 'profile') return undefined;
-  return shareDue(rule.tolerance, monthsToDate(month, rule.ytd.year).length);
+  return kindOf(rule.tolerance).shareDue?.(
+    rule.tolerance,
+    monthsToDate(month, rule.ytd.year).length,
+  );
 }
 
 /** Most earlier years that stand beside the figures. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../quality/finding';
-import type { Rag } from '../../score/scorecard';
+import type { Rag } from '../../rules/rag';
 import type { IndicatorRow } from './indicator-rows';
 
 /** How a set of indicators stands, in numbers. */

@@ -12,7 +12,7 @@ export interface LintDefinition<Detail> extends Definition<Detail, LintSeverity>
    * What is said of it where the rules stand on a sheet of a workbook: there are cells, no members. Left
    * out where `problem` and `instead` can be read there too.
    */
-  onSheet?: string;
+  onSheet?: string | ((detail: Detail) => string);
 }
 
 /** Defines a kind of finding about a rule pack; the detail is what its sentences need. */

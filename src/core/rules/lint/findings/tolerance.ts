@@ -75,19 +75,24 @@ export const TOLERANCE_FINDINGS = {
     onSheet: 'The range ends below where it begins. Swap its two ends.',
     examples: [{ subject: 'Indicator 5.1', min: 0.9, max: 0.1 }],
   }),
-  'tolerance-against-polarity': define<Subject & { goodIs: string; kind: string; fitting: string }>(
-    {
-      severity: 'error',
-      problem: (d) =>
-        `${d.subject} says that good is ${d.goodIs}, but its tolerance is of the kind ${d.kind}.`,
-      instead: (d) => `Write a tolerance of the kind ${d.fitting}, or correct "goodIs".`,
-      onSheet:
-        'This kind of target does not suit the indicator: one of which high is good has "At least", one of which low is good "At most", either may be "Reached in the year", and one that is good in a range has "Within a range" or "Near a comparator".',
-      examples: [
-        { subject: 'Indicator 2.2', goodIs: 'low', kind: 'higher', fitting: 'lower or profile' },
-      ],
-    },
-  ),
+  'tolerance-against-polarity': define<
+    Subject & { goodIs: string; kind: string; fitting: string; choices: string }
+  >({
+    severity: 'error',
+    problem: (d) =>
+      `${d.subject} says that good is ${d.goodIs}, but its tolerance is of the kind ${d.kind}.`,
+    instead: (d) => `Write a tolerance of the kind ${d.fitting}, or correct "goodIs".`,
+    onSheet: (d) => `This kind of target does not suit the indicator. Choose ${d.choices}.`,
+    examples: [
+      {
+        subject: 'Indicator 2.2',
+        goodIs: 'low',
+        kind: 'higher',
+        fitting: 'lower or profile',
+        choices: '"At most" or "Reached in the year"',
+      },
+    ],
+  }),
   'target-for-information': define<Subject>({
     severity: 'error',
     problem: (d) => `${d.subject} is for information only, but has a target.`,

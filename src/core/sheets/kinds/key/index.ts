@@ -1,7 +1,9 @@
 import { isListed, type ScorecardRules } from '../../../rules/rulebook';
 import type { Indicator } from '../../../rules/schema';
+import { kindOf } from '../../../rules/tolerance';
 import { basisOf, runsFromYearStart } from '../../../rules/year-to-date';
-import type { Rag, Scorecard } from '../../../score/scorecard';
+import type { Rag } from '../../../rules/rag';
+import type { Scorecard } from '../../../score/scorecard';
 import { longMonth } from '../../../calendar/words';
 import {
   DECLINED_WITHOUT_TARGET,
@@ -192,7 +194,7 @@ function ruleCells(rule: Indicator, scorecard: Scorecard): CellPlan[] {
 
 /** Which figure is held against the target. */
 function judgedOn({ tolerance, goodIs, judge, frequency }: Indicator): string {
-  if (tolerance.kind === 'none' || goodIs === 'info') return '–';
-  if (judge === 'year-to-date' || tolerance.kind === 'profile') return JUDGED_ON.yearToDate;
+  if (kindOf(tolerance).judge === null || goodIs === 'info') return '–';
+  if (judge === 'year-to-date' || kindOf(tolerance).shareDue !== null) return JUDGED_ON.yearToDate;
   return frequency === 'monthly' ? JUDGED_ON.month : JUDGED_ON.period;
 }

@@ -1,0 +1,23 @@
+import { POLARITIES } from '../polarity';
+import { z } from '../zod';
+import type { ToleranceKind } from './kind';
+
+const schema = z.strictObject({ kind: z.literal('none'), note: z.string().optional() });
+
+/** No target, and what is written in its place: "to be set". */
+export const NONE = {
+  schema,
+  suits: POLARITIES,
+  numbers: {},
+  judge: null,
+  outside: null,
+  shareDue: null,
+  lint: () => undefined,
+  cells: { note: 'note' },
+  toCells: ({ note }) => ({ note }),
+  fromCells(cells) {
+    const note = cells.text('note');
+    return note === '' ? { kind: 'none' } : { kind: 'none', note };
+  },
+  inWords: ({ note = '' }) => ({ red: '', amber: '', target: note }),
+} satisfies ToleranceKind<z.infer<typeof schema>>;
