@@ -1,5 +1,6 @@
 export { toScorecardError } from './errors';
 export type { ExcelPort, Watch } from './port';
+export { endTurn } from './turn';
 export { readDate1904 } from './read/date-system';
 export { readFormerFigures } from './read/figures';
 export { readHeads } from './read/heads';

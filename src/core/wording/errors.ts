@@ -113,6 +113,7 @@ export const NOTES = {
 export const STEPS = {
   survey: 'Looking through the sheets',
   read: (sheet: string): string => `Reading ${sheet}`,
+  measure: (pack: string): string => `Measuring by the rules of ${pack}`,
   compute: 'Working out the figures',
   check: 'Checking the workbook',
   write: (sheet: string): string => `Writing ${sheet}`,

@@ -8,9 +8,11 @@ import { indicatorGroups } from '../../core/sheets/kit/indicator-rows';
 import { STEPS } from '../../core/wording/errors';
 import { WORKBOOK_RULES } from '../../core/wording/workbook-rules';
 import { buildNote } from './build-note';
-import { compute } from './compute';
+import { inExcel } from './in-excel';
+import { measureRaw, type RawData } from './measure-raw';
 import type { BuildOptions } from './options';
-import { inExcel, readRawData, type RawData } from './raw-data';
+import { readRaw } from './read-raw';
+import { scoreRaw } from './score-raw';
 import { part } from './watch';
 import { workbookRules, type WorkbookRules } from './workbook-rules';
 
@@ -46,12 +48,13 @@ export async function build(excel: ExcelPort, options: BuildOptions): Promise<Bu
   return inExcel(excel, async (context) => {
     const clock = stopwatch(options.now);
     const survey = await surveyWorkbook(context);
-    const raw = await readRawData(context, survey, part(options, 0, 0.4), options);
+    const readings = await readRaw(context, survey, part(options, 0, 0.4), options);
     const previous = await readFormerFigures(context, survey, options);
     const read = clock();
 
-    options.onProgress?.(STEPS.compute, 0.4);
-    const scorecard = compute(raw, previous, options);
+    const raw = await measureRaw(readings, part(options, 0.4, 0.45), options);
+    options.onProgress?.(STEPS.compute, 0.45);
+    const scorecard = scoreRaw(raw, previous, options);
     const plans = planSheets(scorecard, { ...buildNote(options), ...provenance(raw) });
     const computed = clock();
 

@@ -1,9 +1,11 @@
 import { surveyWorkbook, type ExcelPort } from '..';
 import type { MonthKey } from '../../core/calendar/period';
 import type { PackIdentity } from '../../core/rules/rulebook';
-import { compute } from './compute';
+import { inExcel } from './in-excel';
+import { measureRaw } from './measure-raw';
 import type { BuildOptions } from './options';
-import { inExcel, readRawData } from './raw-data';
+import { readRaw } from './read-raw';
+import { scoreRaw } from './score-raw';
 import { workbookRules, type WorkbookRules } from './workbook-rules';
 
 /** What is in the workbook, seen with one rule pack. */
@@ -27,8 +29,9 @@ export interface Inspection {
 export async function inspect(excel: ExcelPort, options: BuildOptions): Promise<Inspection> {
   return inExcel(excel, async (context) => {
     const survey = await surveyWorkbook(context);
-    const raw = await readRawData(context, survey, options, options);
-    const { rulebook, rulesHash, months, month } = compute(raw, undefined, options);
+    const readings = await readRaw(context, survey, options, options);
+    const raw = await measureRaw(readings, options, options);
+    const { rulebook, rulesHash, months, month } = scoreRaw(raw, undefined, options);
     return {
       pack: rulebook,
       rulesHash,

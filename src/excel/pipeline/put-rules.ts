@@ -5,8 +5,10 @@ import { planRuleSheet } from '../../core/sheets';
 import { ScorecardError } from '../../core/wording/scorecard-error';
 import { WORKBOOK_RULES } from '../../core/wording/workbook-rules';
 import { buildNote } from './build-note';
+import { inExcel } from './in-excel';
+import { measureRaw } from './measure-raw';
 import type { BuildOptions } from './options';
-import { inExcel, readRawData } from './raw-data';
+import { readRaw } from './read-raw';
 import { part } from './watch';
 
 /** What putting the rules of a pack into a workbook made of it. */
@@ -55,5 +57,6 @@ async function packToPut(
   const { packs, packId } = options;
   const [asked] = packs.filter(({ id }) => packId === undefined || id === packId);
   if (asked && (packId !== undefined || packs.length === 1)) return asked;
-  return (await readRawData(context, survey, part(options, 0, 0.5), options)).pack;
+  const readings = await readRaw(context, survey, part(options, 0, 0.4), options);
+  return (await measureRaw(readings, part(options, 0.4, 0.5), options)).pack;
 }

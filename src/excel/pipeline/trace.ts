@@ -3,11 +3,13 @@ import type { MonthKey } from '../../core/calendar/period';
 import { monthAtIndex } from '../../core/calendar/months';
 import { coverageOf } from '../../core/measure/rows/coverage';
 import { traceFigure } from '../../core/measure/rows/trace';
-import { FindingCollector } from '../../core/quality/collector';
 import { figureKey } from '../../core/rules/keys';
 import { questionOf, type FigureAsked } from '../../core/trace/question';
 import type { TraceResult } from '../../core/trace/result';
-import { inExcel, observeRaw, readRawData, workdaysIn, type ReadOptions } from './raw-data';
+import { inExcel } from './in-excel';
+import { measureRaw, workdaysIn } from './measure-raw';
+import type { ReadOptions } from './options';
+import { readRaw } from './read-raw';
 
 export interface TraceOptions extends ReadOptions, FigureAsked {
   /** The latest month that the case lists cover when absent. */
@@ -22,10 +24,9 @@ export interface TraceOptions extends ReadOptions, FigureAsked {
 export async function trace(excel: ExcelPort, options: TraceOptions): Promise<TraceResult> {
   return inExcel(excel, async (context) => {
     const survey = await surveyWorkbook(context);
-    const raw = await readRawData(context, survey, options, options);
-    const { rulebook } = raw;
-    const collector = new FindingCollector();
-    const observed = observeRaw(raw, options, collector);
+    const readings = await readRaw(context, survey, options, options);
+    const raw = await measureRaw(readings, options, options);
+    const { rulebook, observed, findings } = raw;
     const lastMonths = observed.rowSets.flatMap((rows) => coverageOf(rows)?.last ?? []);
     const month = options.month ?? monthAtIndex(Math.max(0, ...lastMonths));
     const question = questionOf(rulebook, options, month);
@@ -43,7 +44,7 @@ export async function trace(excel: ExcelPort, options: TraceOptions): Promise<Tr
         question,
         workdaysIn(raw, options),
       ),
-      findings: new Map(collector.all().map((finding) => [finding.id, finding])),
+      findings: new Map(findings.all().map((finding) => [finding.id, finding])),
     };
   });
 }

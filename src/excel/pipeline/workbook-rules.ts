@@ -1,4 +1,4 @@
-import type { RawData } from './raw-data';
+import type { RawData } from './measure-raw';
 
 /** Rules that a workbook has of its own. */
 export interface WorkbookRules {

@@ -15,15 +15,17 @@ export interface RulesInUse {
   own: { sheet: string; differences: RuleDifference[] } | null;
   /** Sentences on rules in the workbook that are not used. */
   notes: string[];
+  /** Why the workbook's own rules for this pack cannot be used: 'invalid-pack', naming every cell. */
+  refusal: ScorecardError | null;
 }
 
 /**
- * The shared pack, or in its place the rules that the workbook has of its own for it.
- *
- * @throws ScorecardError 'invalid-pack' that names the cell of every error
+ * The shared pack, or in its place the rules that the workbook has of its own for it. Own rules that
+ * are wrong are a refusal, for whoever wants to use this pack.
  */
 export function applyRuleSheet(shared: Pack, sheet: RuleSheet | null): RulesInUse {
-  if (!sheet) return { pack: shared, own: null, notes: [] };
+  const asShared = { pack: shared, own: null, notes: [], refusal: null };
+  if (!sheet) return asShared;
   const table = rulesFromCells(sheet.cells);
   const isOwn =
     sheet.packId === null
@@ -32,25 +34,24 @@ export function applyRuleSheet(shared: Pack, sheet: RuleSheet | null): RulesInUs
   if (!isOwn) {
     const notes =
       sheet.packId === null ? [] : [WORKBOOK_RULES.ofOtherPack(sheet.sheet, sheet.packId)];
-    return { pack: shared, own: null, notes };
+    return { ...asShared, notes };
   }
   const heading = sheet.addressOf(0, 0);
-  refuse(
-    sheet,
-    table.missing.map((sentence) => ruleErrorLine(heading, '', sentence)),
-  );
+  if (table.missing.length > 0) {
+    const lines = table.missing.map((sentence) => ruleErrorLine(heading, '', sentence));
+    return { ...asShared, refusal: refusalOf(sheet, lines) };
+  }
   const { pack, errors, differences } = applyRuleRows(shared, table.rows);
-  refuse(
-    sheet,
-    errors.map(({ row, column, indicator, sentence }) => {
+  if (errors.length > 0) {
+    const lines = errors.map(({ row, column, indicator, sentence }) => {
       const address = sheet.addressOf(row + 1, table.columns.get(column) ?? 0);
       return ruleErrorLine(address, indicator, sentence);
-    }),
-  );
-  return { pack, own: { sheet: sheet.sheet, differences }, notes: [] };
+    });
+    return { ...asShared, refusal: refusalOf(sheet, lines) };
+  }
+  return { ...asShared, pack, own: { sheet: sheet.sheet, differences } };
 }
 
-function refuse({ sheet }: RuleSheet, lines: readonly string[]): void {
-  if (lines.length === 0) return;
-  throw new ScorecardError('invalid-pack', invalidRulesSentence(sheet, lines));
+function refusalOf({ sheet }: RuleSheet, lines: readonly string[]): ScorecardError {
+  return new ScorecardError('invalid-pack', invalidRulesSentence(sheet, lines));
 }

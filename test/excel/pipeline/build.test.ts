@@ -120,6 +120,19 @@ describe('a first build', () => {
     expect(result.pack.id).toBe('small-council');
   });
 
+  test('measures once by each pack that fits, and reads no cell for one that it read for another', async () => {
+    const packs = [...EMBEDDED_PACKS, SMALL_PACK];
+    const raw = await smallWorkbook();
+    const measured: string[] = [];
+    const onProgress = (step: string) => {
+      if (step.startsWith('Measuring by')) measured.push(step);
+    };
+    const several = await built(raw, { packs, onProgress });
+    const alone = await built(raw, { packs: [SMALL_PACK] });
+    expect(measured).toEqual(packs.map(({ name }) => `Measuring by the rules of ${name}`));
+    expect(several.syncs).toBe(alone.syncs);
+  });
+
   test('reports an earlier month when asked', async () => {
     const { result } = await built(await smallWorkbook(), { month: '2024-05' });
     expect(result.month).toBe('2024-05');

@@ -198,6 +198,17 @@ describe('a build of a workbook with rules of its own', () => {
     expect(result.notes).toEqual([expect.stringContaining('another rule pack (early-help)')]);
   });
 
+  test('does not mind what is wrong in the rules of a pack that the data does not name', async () => {
+    const [other] = EMBEDDED_PACKS;
+    const packs = [SMALL_PACK, ...EMBEDDED_PACKS];
+    const rules = await withRules(undefined, { ...OPTIONS, packs, packId: other?.id });
+    const { result } = await built(await typed(rules, '1.1', { Target: 'soon' }), {
+      ...OPTIONS,
+      packs,
+    });
+    expect(result).toMatchObject({ pack: { id: 'small-council' }, workbookRules: null });
+  });
+
   test('is refused with every wrong cell, by sheet and address, before anything is written', async () => {
     let bytes = await typed(await withRules(), '1.2', { Target: 'soon' });
     bytes = await typed(bytes, '5.10', { 'Red limit': 4 });

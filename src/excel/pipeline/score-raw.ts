@@ -1,29 +1,26 @@
-import { FindingCollector } from '../../core/quality/collector';
 import { rulesHash } from '../../core/rules/rules-hash';
 import type { FigureRow } from '../../core/score/figure-row';
 import { scoreAll } from '../../core/score/score';
 import type { Scorecard } from '../../core/score/scorecard';
+import type { RawData } from './measure-raw';
 import type { BuildOptions } from './options';
-import { observeRaw, type RawData } from './raw-data';
 
 /**
- * Measures and scores raw data.
+ * The scorecard of raw data that has been measured.
  *
  * @param previous the figures of the last build of the workbook, to compare with
  * @throws ScorecardError 'no-data-for-month' naming the months that have some
  */
-export function compute(
-  raw: RawData,
+export function scoreRaw(
+  { pack, rulebook, observed: { observations, schools }, findings }: RawData,
   previous: FigureRow[] | undefined,
-  options: BuildOptions,
+  { month }: Pick<BuildOptions, 'month'>,
 ): Scorecard {
-  const findings = new FindingCollector();
-  const { observations, schools } = observeRaw(raw, options, findings);
   return scoreAll({
     observations,
-    rulebook: raw.rulebook,
-    rulesHash: rulesHash(raw.pack),
-    month: options.month,
+    rulebook,
+    rulesHash: rulesHash(pack),
+    month,
     findings,
     previous,
     schools,
