@@ -61,6 +61,7 @@ export function Pane({ state, actions }: { state: PaneState; actions: PaneAction
         {PANE.title}
       </Title3>
       <Outcome state={state} actions={actions} />
+      {state.aside && <Problem problem={state.aside} />}
       {found && phase.name !== 'building' && phase.name !== 'done' && (
         <Found sheets={found.sheets} onShow={actions.show} />
       )}

@@ -8,14 +8,16 @@ export interface Problem {
   calm: boolean;
 }
 
-/** What the pane is doing. */
+/** Something that the pane has made of the workbook. */
+export type Made = { name: 'rules-put'; put: RulesPut } | { name: 'done'; result: BuildSummary };
+
+/** What the pane is doing; `made` is what it goes back to if that fails. */
 export type Phase =
-  | { name: 'looking'; first: boolean }
+  | { name: 'looking'; first: boolean; made: Made | null }
   | { name: 'ready' }
   | { name: 'building'; steps: string[]; share: number; cancelling: boolean }
-  | { name: 'putting-rules' }
-  | { name: 'rules-put'; put: RulesPut }
-  | { name: 'done'; result: BuildSummary }
+  | { name: 'putting-rules'; made: Made | null }
+  | Made
   | { name: 'failed'; problem: Problem };
 
 /** Everything the pane shows, as plain data. */
@@ -28,6 +30,8 @@ export interface PaneState {
   /** The month to build; null until one is known. */
   month: string | null;
   phase: Phase;
+  /** What failed last of all that is not building; it is told beside the phase, which stays. */
+  aside: Problem | null;
 }
 
 export type PaneEvent =
@@ -41,6 +45,9 @@ export type PaneEvent =
   | { type: 'cancel-asked' }
   | { type: 'rules-asked' }
   | { type: 'rules-put'; put: RulesPut }
+  | { type: 'rules-failed'; problem: Problem }
+  | { type: 'show-asked' }
+  | { type: 'show-failed'; problem: Problem }
   | { type: 'built'; result: BuildSummary }
   | { type: 'build-failed'; problem: Problem };
 
@@ -49,7 +56,8 @@ export const INITIAL_STATE: PaneState = {
   packId: null,
   found: null,
   month: null,
-  phase: { name: 'looking', first: true },
+  phase: { name: 'looking', first: true, made: null },
+  aside: null,
 };
 
 /** The pane's next state. A month chosen by hand is kept as long as the data has it. */
@@ -58,7 +66,12 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'packs-listed':
       return { ...state, packs: event.packs };
     case 'look-started':
-      return { ...state, packId: event.packId, phase: { name: 'looking', first: isFirst(state) } };
+      return {
+        ...state,
+        packId: event.packId,
+        phase: { name: 'looking', first: isFirst(state), made: madeIn(state.phase) },
+        aside: null,
+      };
     case 'looked':
       return {
         ...state,
@@ -71,12 +84,16 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         found: null,
         month: null,
-        phase: { name: 'failed', problem: event.problem },
+        ...failed(state.phase, event.problem),
       };
     case 'month-chosen':
-      return { ...state, month: event.month, phase: { name: 'ready' } };
+      return { ...state, month: event.month, phase: { name: 'ready' }, aside: null };
     case 'build-started':
-      return { ...state, phase: { name: 'building', steps: [], share: 0, cancelling: false } };
+      return {
+        ...state,
+        phase: { name: 'building', steps: [], share: 0, cancelling: false },
+        aside: null,
+      };
     case 'progressed':
       return { ...state, phase: progressed(state.phase, event.step, event.share) };
     case 'cancel-asked':
@@ -84,7 +101,11 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         ? { ...state, phase: { ...state.phase, cancelling: true } }
         : state;
     case 'rules-asked':
-      return { ...state, phase: { name: 'putting-rules' } };
+      return {
+        ...state,
+        phase: { name: 'putting-rules', made: madeIn(state.phase) },
+        aside: null,
+      };
     case 'rules-put':
       return {
         ...state,
@@ -94,6 +115,12 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         },
         phase: { name: 'rules-put', put: event.put },
       };
+    case 'rules-failed':
+      return { ...state, ...failed(state.phase, event.problem) };
+    case 'show-asked':
+      return { ...state, aside: null };
+    case 'show-failed':
+      return { ...state, aside: event.problem };
     case 'built':
       return {
         ...state,
@@ -103,6 +130,30 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'build-failed':
       return { ...state, phase: { name: 'failed', problem: event.problem } };
   }
+}
+
+/** What the pane shows that it has made, or goes back to showing. */
+function madeIn(phase: Phase): Made | null {
+  switch (phase.name) {
+    case 'done':
+    case 'rules-put':
+      return phase;
+    case 'looking':
+    case 'putting-rules':
+      return phase.made;
+    case 'ready':
+    case 'building':
+    case 'failed':
+      return null;
+  }
+}
+
+/** A failure of anything but building: beside what was made before, which still stands in the workbook. */
+function failed(phase: Phase, problem: Problem): Pick<PaneState, 'phase' | 'aside'> {
+  const made = madeIn(phase);
+  return made
+    ? { phase: made, aside: problem }
+    : { phase: { name: 'failed', problem }, aside: null };
 }
 
 const isFirst = ({ phase }: PaneState) => phase.name === 'looking' && phase.first;

@@ -68,7 +68,12 @@ function actionsOn(
   }
 
   async function start(): Promise<void> {
-    dispatch({ type: 'packs-listed', packs: await service.packs() });
+    try {
+      dispatch({ type: 'packs-listed', packs: await service.packs() });
+    } catch (error) {
+      dispatch({ type: 'look-failed', problem: problemOf(error, PANE.lookFailed) });
+      return;
+    }
     await look(current().packId);
   }
 
@@ -99,15 +104,16 @@ function actionsOn(
     try {
       dispatch({ type: 'rules-put', put: await service.putRules(found.pack.id) });
     } catch (error) {
-      dispatch({ type: 'build-failed', problem: problemOf(error, PANE.rulesNotPut) });
+      dispatch({ type: 'rules-failed', problem: problemOf(error, PANE.rulesNotPut) });
     }
   }
 
   async function show(sheet: string): Promise<void> {
+    dispatch({ type: 'show-asked' });
     try {
       await service.showSheet(sheet);
     } catch (error) {
-      dispatch({ type: 'build-failed', problem: problemOf(error, PANE.notShown) });
+      dispatch({ type: 'show-failed', problem: problemOf(error, PANE.notShown) });
     }
   }
 

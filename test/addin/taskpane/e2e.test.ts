@@ -141,6 +141,24 @@ describe('the production pane in a browser, on the sample workbook', () => {
     await expect(active()).resolves.toBe('Figures');
   });
 
+  it('says beside the result that a sheet is gone', async () => {
+    const pane = await openPane(SAMPLE);
+    await pane.page.getByRole('button', { name: 'Build scorecard' }).waitFor();
+    await buildScorecard(pane);
+    await pane.page.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Quarterly scorecard').delete();
+        await context.sync();
+      }),
+    );
+    await pane.page.getByRole('button', { name: 'Show sheet Quarterly scorecard' }).click();
+    await pane.page.getByRole('heading', { name: 'That sheet could not be shown' }).waitFor();
+    expect(await pane.page.getByRole('heading', { name: 'June 2017 is built' }).isVisible()).toBe(
+      true,
+    );
+    expect(await accessibilityViolations(pane.page)).toEqual([]);
+  });
+
   it('stops when cancelled and leaves the workbook as it was', async () => {
     const pane = await openPane(SAMPLE);
     await pane.page.getByRole('button', { name: 'Build scorecard' }).waitFor();

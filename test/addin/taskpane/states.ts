@@ -66,6 +66,7 @@ const READY: PaneState = {
   found: FOUND,
   month: '2017-06',
   phase: { name: 'ready' },
+  aside: null,
 };
 
 export const PANE_STATES: Record<string, PaneState> = {
@@ -73,9 +74,9 @@ export const PANE_STATES: Record<string, PaneState> = {
     ...READY,
     found: null,
     month: null,
-    phase: { name: 'looking', first: true },
+    phase: { name: 'looking', first: true, made: null },
   },
-  'looking again': { ...READY, phase: { name: 'looking', first: false } },
+  'looking again': { ...READY, phase: { name: 'looking', first: false, made: null } },
   ready: READY,
   'pack chosen by hand, and a long name': {
     ...READY,
@@ -112,6 +113,28 @@ export const PANE_STATES: Record<string, PaneState> = {
     },
   },
   done: { ...READY, phase: { name: 'done', result: RESULT } },
+  'done, and a sheet that is gone': {
+    ...READY,
+    phase: { name: 'done', result: RESULT },
+    aside: {
+      heading: 'That sheet could not be shown',
+      sentence:
+        'Sheet "North" is no longer in this workbook: it was deleted or renamed. Look again, or build again.',
+      calm: false,
+    },
+  },
+  'done, and nothing left to build from': {
+    ...READY,
+    found: null,
+    month: null,
+    phase: { name: 'done', result: RESULT },
+    aside: {
+      heading: 'Nothing to build from yet',
+      sentence:
+        'The workbook has no raw data: every sheet is empty. Add a sheet with the data, its headings in one row, then build again.',
+      calm: false,
+    },
+  },
   'done, with text sparklines and nothing to ask': {
     ...READY,
     phase: {
@@ -138,7 +161,7 @@ export const PANE_STATES: Record<string, PaneState> = {
       ],
     },
   },
-  'putting the rules in': { ...READY, phase: { name: 'putting-rules' } },
+  'putting the rules in': { ...READY, phase: { name: 'putting-rules', made: null } },
   'rules put in': {
     ...READY,
     found: { ...FOUND, workbookRules: { sheet: 'Indicators', differences: 0 } },

@@ -56,7 +56,8 @@ function serviceByHand() {
     inspect: PromiseWithResolvers[];
     build: PromiseWithResolvers[];
     putRules: PromiseWithResolvers[];
-  } = { inspect: [], build: [], putRules: [] };
+    show: PromiseWithResolvers[];
+  } = { inspect: [], build: [], putRules: [], show: [] };
   const service: PaneService = {
     packs: () => Promise.resolve(packs),
     inspect: (packId) => {
@@ -73,7 +74,7 @@ function serviceByHand() {
     },
     showSheet: (name) => {
       asked.show.push(name);
-      return Promise.resolve();
+      return byHand(answers.show);
     },
   };
   return { service, asked, answers };
@@ -214,5 +215,91 @@ describe("the pane's actions", () => {
     const { store, asked } = await ready();
     store.actions.show('Data');
     expect(asked.show).toEqual(['Data']);
+  });
+
+  it('says so where the rule packs cannot be listed', async () => {
+    const { service } = serviceByHand();
+    const store = createPaneStore({ ...service, packs: () => Promise.reject(new TypeError()) });
+    store.actions.start();
+    await settle();
+    expect(store.state().phase).toMatchObject({
+      name: 'failed',
+      problem: { heading: 'Nothing to build from yet' },
+    });
+  });
+});
+
+describe('after a build, what fails is told beside the result, which stays', () => {
+  const gone = new ScorecardError('sheet-missing', 'Sheet "A" is gone.');
+  const done = { name: 'done', result: summary };
+
+  async function built() {
+    const hands = await ready();
+    hands.store.actions.build();
+    hands.answers.build[0]!.resolve(summary as never);
+    await settle();
+    return hands;
+  }
+
+  it('a sheet that cannot be shown', async () => {
+    const { store, answers } = await built();
+    store.actions.show('A');
+    answers.show[0]!.reject(gone);
+    await settle();
+    expect(store.state()).toMatchObject({
+      phase: done,
+      aside: { heading: 'That sheet could not be shown', sentence: 'Sheet "A" is gone.' },
+    });
+  });
+
+  it('a look through the workbook that finds nothing, and one with another pack', async () => {
+    const { store, answers } = await built();
+    const empty = new ScorecardError('no-raw-data', 'Nothing here.');
+    store.actions.look();
+    answers.inspect[1]!.reject(empty);
+    await settle();
+    expect(store.state()).toMatchObject({ phase: done, aside: { sentence: 'Nothing here.' } });
+    store.actions.choosePack('b');
+    expect(store.state().aside).toBeNull();
+    answers.inspect[2]!.reject(empty);
+    await settle();
+    expect(store.state()).toMatchObject({ phase: done, aside: { sentence: 'Nothing here.' } });
+  });
+
+  it('rules that cannot be put in', async () => {
+    const { store, answers } = await built();
+    store.actions.putRules();
+    answers.putRules[0]!.reject(new ScorecardError('rules-in-place', 'There already.'));
+    await settle();
+    expect(store.state()).toMatchObject({
+      phase: done,
+      aside: { heading: 'The rules were not put in this workbook', sentence: 'There already.' },
+    });
+  });
+
+  it('and so it is after rules were put in', async () => {
+    const { store, answers } = await ready();
+    const put = { sheet: 'Indicators', sentence: 'Done.' };
+    store.actions.putRules();
+    answers.putRules[0]!.resolve(put as never);
+    await settle();
+    store.actions.show('Indicators');
+    answers.show[0]!.reject(gone);
+    await settle();
+    expect(store.state()).toMatchObject({
+      phase: { name: 'rules-put', put },
+      aside: { sentence: 'Sheet "A" is gone.' },
+    });
+  });
+
+  it('until the next thing is done', async () => {
+    const { store, answers } = await built();
+    store.actions.show('A');
+    answers.show[0]!.reject(gone);
+    await settle();
+    store.actions.show('B');
+    expect(store.state()).toMatchObject({ phase: done, aside: null });
+    store.actions.build();
+    expect(store.state()).toMatchObject({ phase: { name: 'building' }, aside: null });
   });
 });
