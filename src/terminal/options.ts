@@ -1,3 +1,4 @@
+import { isMonthKey } from '../core/calendar/months';
 import type { MonthKey } from '../core/calendar/period';
 import { EMBEDDED_PACKS } from '../core/rules/packs';
 import { CLI } from '../core/wording/cli';
@@ -43,7 +44,7 @@ export const FLAGS = ['json', 'help'] as const;
 export const isOptionName = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name);
 
 function month(text: string): MonthKey {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new UsageError(CLI.wrongMonth(text));
+  if (!isMonthKey(text)) throw new UsageError(CLI.wrongMonth(text));
   return text;
 }
 

@@ -1,3 +1,4 @@
+import { asMonthKey } from '../../src/core/calendar/months';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../../src/excel/pipeline/build';
@@ -70,7 +71,7 @@ describe('a new measure needs an edit of the rule pack only: the example of the 
   it('counts what it says of the sample, which is what its rows give', async () => {
     const host = openHost(readFileSync(join(ROOT, 'assets/samples/early-help-case-list.xlsx')));
     const now = () => new Date(2017, 6, 14, 9, 0);
-    await build(host.Excel, { packs: [readPack(edited)], month: '2017-06', now });
+    await build(host.Excel, { packs: [readPack(edited)], month: asMonthKey('2017-06'), now });
     const figures = await figuresOf(await host.save());
     const said = tableUnder('In June 2017 the sample has');
     const places = said.map(([place = '']) => place);

@@ -1,3 +1,5 @@
+import type { MonthKey } from '../../core/calendar/period';
+
 /** A rule pack, as the pane names it. */
 export interface PackSummary {
   id: string;
@@ -23,9 +25,9 @@ export interface Inspection {
   pack: PackSummary;
   sheets: FoundSheet[];
   /** Months with data (YYYY-MM), oldest first. */
-  months: string[];
+  months: MonthKey[];
   /** The month that would be built: the latest with data. */
-  month: string;
+  month: MonthKey;
   /** The rules that the workbook has of its own, which builds use; null where it has none. */
   workbookRules: WorkbookRules | null;
   /** Sentences on rule packs that are not as usual. */
@@ -50,7 +52,7 @@ export interface RulesPut {
 
 export interface BuildRequest {
   packId: string;
-  month: string;
+  month: MonthKey;
   /** Called with the step under way and the share of the work done, 0 to 1. */
   onProgress: (step: string, share: number) => void;
   signal: AbortSignal;
@@ -59,7 +61,7 @@ export interface BuildRequest {
 /** What a build made. */
 export interface BuildSummary {
   pack: PackSummary;
-  month: string;
+  month: MonthKey;
   /** Names of the sheets built, in their order in the workbook. */
   sheets: string[];
   /** The sheet that lists the findings, if it was built. */

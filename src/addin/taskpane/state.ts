@@ -1,3 +1,4 @@
+import type { MonthKey } from '../../core/calendar/period';
 import type { BuildSummary, Inspection, PackSummary, RulesPut } from './service';
 
 /** A failure as the pane shows it; `calm` for one that the user asked for, such as a cancelled build. */
@@ -28,7 +29,7 @@ export interface PaneState {
   /** What was found last; null until the workbook has been looked through, or where nothing was. */
   found: Inspection | null;
   /** The month to build; null until one is known. */
-  month: string | null;
+  month: MonthKey | null;
   phase: Phase;
   /** What failed last of all that is not building; it is told beside the phase, which stays. */
   aside: Problem | null;
@@ -39,7 +40,7 @@ export type PaneEvent =
   | { type: 'look-started'; packId: string | null }
   | { type: 'looked'; found: Inspection }
   | { type: 'look-failed'; problem: Problem }
-  | { type: 'month-chosen'; month: string }
+  | { type: 'month-chosen'; month: MonthKey }
   | { type: 'build-started' }
   | { type: 'progressed'; step: string; share: number }
   | { type: 'cancel-asked' }
@@ -158,7 +159,7 @@ function failed(phase: Phase, problem: Problem): Pick<PaneState, 'phase' | 'asid
 
 const isFirst = ({ phase }: PaneState) => phase.name === 'looking' && phase.first;
 
-function keptMonth(state: PaneState, found: Inspection): string {
+function keptMonth(state: PaneState, found: Inspection): MonthKey {
   const byHand = state.month !== null && state.month !== state.found?.month;
   return byHand && state.month && found.months.includes(state.month) ? state.month : found.month;
 }

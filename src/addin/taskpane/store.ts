@@ -1,3 +1,4 @@
+import type { MonthKey } from '../../core/calendar/period';
 import { ERRORS } from '../../core/wording/errors';
 import { PANE } from '../../core/wording/pane';
 import { ScorecardError } from '../../core/wording/scorecard-error';
@@ -10,7 +11,7 @@ export interface PaneActions {
   look: () => void;
   /** Takes a pack, or with '' the one that fits the data. */
   choosePack: (id: string) => void;
-  chooseMonth: (month: string) => void;
+  chooseMonth: (month: MonthKey) => void;
   build: () => void;
   /** Puts the rules in use into the workbook. */
   putRules: () => void;

@@ -10,9 +10,31 @@ export type MonthIndex = number;
 /** First month of each reporting year. */
 const FIRST_MONTH: Record<ReportingYear, number> = { financial: 4, academic: 9 };
 
-/** The key of a month: monthKey(2017, 6) is `2017-06`. */
+/** How the key of a month is written. */
+export const MONTH_KEY = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
+/** Whether a text is written as the key of a month is: `2017-06` is, `Jun-17` is not. */
+export function isMonthKey(text: string): text is MonthKey {
+  return MONTH_KEY.test(text);
+}
+
+/**
+ * A text as the key of a month.
+ *
+ * @throws RangeError where it is not written as one
+ */
+export function asMonthKey(text: string): MonthKey {
+  if (!isMonthKey(text)) throw new RangeError(`Not a month written YYYY-MM: ${text}`);
+  return text;
+}
+
+/**
+ * The key of a month: monthKey(2017, 6) is `2017-06`.
+ *
+ * @throws RangeError where the year has no such month
+ */
 export function monthKey(year: number, month: number): MonthKey {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+  return asMonthKey(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`);
 }
 
 /** Year and month (1 to 12) of a month key. */
@@ -87,14 +109,8 @@ export function startYearOf(key: MonthKey, reportingYear: ReportingYear): number
 }
 
 /** The first month of the reporting year that begins in `startYear`. */
-function firstMonthOfYear(startYear: number, reportingYear: ReportingYear): MonthKey {
+export function firstMonthOfYear(startYear: number, reportingYear: ReportingYear): MonthKey {
   return monthKey(startYear, FIRST_MONTH[reportingYear]);
-}
-
-/** The twelve months of a reporting year, in order. */
-export function monthsOfYear(startYear: number, reportingYear: ReportingYear): MonthKey[] {
-  const first = firstMonthOfYear(startYear, reportingYear);
-  return monthsFromTo(first, addMonths(first, 11));
 }
 
 /** The months of its reporting year up to and including a month, in order. */

@@ -1,8 +1,8 @@
 import { DATE_1904_OFFSET, EARLIEST_DAY, LATEST_DAY } from './days';
 import { monthNamed } from './month-names';
 import { monthKey, monthOfDay, monthsApart } from './months';
-import type { Period } from './period';
-import { monthPeriod, quarterNumbered } from './periods';
+import type { Period, PeriodKey } from './period';
+import { monthPeriod, periodKey, quarterNumbered } from './periods';
 import { dayNamed, plainText } from './read-date';
 import { EARLIEST_YEAR, fullYear, LATEST_YEAR } from './years';
 
@@ -42,6 +42,32 @@ export function parsePeriodText(raw: string): Period | null {
     halfTerms(text) ??
     range(text)
   );
+}
+
+/**
+ * The period of a key.
+ *
+ * @throws RangeError where the text is no key, which the type does not let through
+ */
+export function periodOf(key: PeriodKey): Period {
+  return readKey(key);
+}
+
+/**
+ * A text as the key of a period.
+ *
+ * @throws RangeError where it is not written as `periodKey` writes it
+ */
+export function asPeriodKey(text: string): PeriodKey {
+  return periodKey(readKey(text));
+}
+
+function readKey(text: string): Period {
+  const period = parsePeriodText(text);
+  if (period === null || periodKey(period) !== text) {
+    throw new RangeError(`Not a period key: ${text}`);
+  }
+  return period;
 }
 
 function month(text: string): Period | null {

@@ -1,8 +1,8 @@
 import { compareText } from '../collections/compare-text';
-import { monthsToDate } from './months';
-import { parsePeriodText } from './parse-period';
+import { monthsFromTo, monthsToDate } from './months';
+import { periodOf } from './parse-period';
 import type { MonthKey, Period, PeriodKey, ReportingYear } from './period';
-import { monthsOfPeriod } from './periods';
+import { spanOf } from './periods';
 
 /** A period with what scoring asks of it, worked out once. */
 export interface IndexedPeriod {
@@ -21,14 +21,13 @@ export class PeriodIndex {
 
   constructor(private readonly year: ReportingYear) {}
 
-  /** @throws Error where a key is not as `periodKey` writes it: observations only carry such keys. */
+  /** What scoring asks of a period. */
   of(key: PeriodKey): IndexedPeriod {
     const known = this.known.get(key);
     if (known) return known;
-    const period = parsePeriodText(key);
-    if (!period) throw new Error(`Not a period key: ${key}`);
-    const months = monthsOfPeriod(period, this.year);
-    const [first = '', last = ''] = [months[0], months.at(-1)];
+    const period = periodOf(key);
+    const { first, last } = spanOf(period, this.year);
+    const months = monthsFromTo(first, last);
     const monthOfYear = period.kind === 'year' ? 12 : monthsToDate(last, this.year).length;
     const indexed = { key, period, months, first, last, monthOfYear };
     this.known.set(key, indexed);

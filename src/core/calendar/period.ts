@@ -16,14 +16,21 @@ export type Period =
 /** A quarter of the financial year: 1 is April to June. */
 export type Quarter = 1 | 2 | 3 | 4;
 
-/** A calendar month written YYYY-MM. */
-export type MonthKey = string;
+declare const keyed: unique symbol;
+type KeyOf<Kind extends Period['kind']> = string & { readonly [keyed]: Kind };
 
 /**
  * A period written the one way used in keys and on the Figures sheet:
- * `2017-06`, `2017/18 Q1`, `2016/17`, `2016/17 HT1-3`, `2016-01 to 2016-12`.
+ * `2017-06`, `2017/18 Q1`, `2016/17`, `2016/17 HT1-3`, `2016-01 to 2016-12`. The type is of its own, so
+ * that no other text is taken for one: `periodKey` writes them, `asPeriodKey` checks a text.
  */
-export type PeriodKey = string;
+export type PeriodKey = KeyOf<Period['kind']>;
+
+/** A calendar month written YYYY-MM, the key of a period of one month. Months sort as their keys do. */
+export type MonthKey = KeyOf<'month'>;
+
+/** A year written `2016/17`. */
+export type YearKey = KeyOf<'year'>;
 
 /** The year that a measure's year to date runs over: from April, or from September. */
 export type ReportingYear = 'financial' | 'academic';

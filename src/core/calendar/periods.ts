@@ -1,33 +1,40 @@
 import {
   addMonths,
+  firstMonthOfYear,
   monthKey,
   monthsFromTo,
-  monthsOfYear,
   monthsToDate,
   splitMonth,
   startYearOf,
 } from './months';
-import type { MonthKey, Period, PeriodKey, Quarter, ReportingYear } from './period';
-import { yearLabel } from './years';
+import type { MonthKey, Period, PeriodKey, Quarter, ReportingYear, YearKey } from './period';
+import { yearKey } from './years';
 
 /** The one way a period is written in keys and on the Figures sheet. */
+export function periodKey(period: Extract<Period, { kind: 'month' }>): MonthKey;
+export function periodKey(period: Period): PeriodKey;
 export function periodKey(period: Period): PeriodKey {
+  return written(period) as PeriodKey;
+}
+
+function written(period: Period): string {
   switch (period.kind) {
     case 'month':
       return monthKey(period.year, period.month);
     case 'quarter':
-      return `${yearLabel(period.startYear)} Q${period.quarter}`;
+      return `${yearKey(period.startYear)} Q${period.quarter}`;
     case 'year':
-      return yearLabel(period.startYear);
+      return yearKey(period.startYear);
     case 'half-terms':
-      return `${yearLabel(period.startYear)} HT${halfTermText(period.from, period.to)}`;
+      return `${yearKey(period.startYear)} ${halfTermsKey(period.from, period.to)}`;
     case 'range':
       return `${period.from} to ${period.to}`;
   }
 }
 
-function halfTermText(from: number, to: number): string {
-  return from === to ? String(from) : `${from}-${to}`;
+/** Half terms within an academic year, `from` and `to` being 1 to 6: `HT1-3`, or `HT1` for one alone. */
+export function halfTermsKey(from: number, to: number): string {
+  return from === to ? `HT${from}` : `HT${from}-${to}`;
 }
 
 /** The period of a month key. */
@@ -59,46 +66,53 @@ export function quarterOfMonth(key: MonthKey): Period {
 }
 
 /** The reporting year that a month belongs to, as it is shown: May 2017 is of `2017/18`. */
-export function yearOfMonth(key: MonthKey, reportingYear: ReportingYear): PeriodKey {
-  return yearLabel(startYearOf(key, reportingYear));
+export function yearOfMonth(key: MonthKey, reportingYear: ReportingYear): YearKey {
+  return yearKey(startYearOf(key, reportingYear));
 }
 
 /** First month of each half term of an academic year, counted from September. */
 const HALF_TERM_STARTS = [0, 2, 4, 5, 7, 9, 11] as const;
 
 /**
- * The months that a period covers, in order. A quarter belongs to the financial year; a year is
+ * The first and the last month that a period covers. A quarter belongs to the financial year; a year is
  * financial unless `reportingYear` says academic; half terms are taken as September–October,
  * November–December, January, February–March, April–May and June–July.
  */
+export function spanOf(
+  period: Period,
+  reportingYear: ReportingYear = 'financial',
+): { first: MonthKey; last: MonthKey } {
+  switch (period.kind) {
+    case 'month':
+      return spanFrom(monthKey(period.year, period.month), 1);
+    case 'quarter': {
+      const april = firstMonthOfYear(period.startYear, 'financial');
+      return spanFrom(addMonths(april, (period.quarter - 1) * 3), 3);
+    }
+    case 'year':
+      return spanFrom(firstMonthOfYear(period.startYear, reportingYear), 12);
+    case 'half-terms': {
+      const september = firstMonthOfYear(period.startYear, 'academic');
+      const begins = HALF_TERM_STARTS[period.from - 1] ?? 0;
+      const ends = HALF_TERM_STARTS[period.to] ?? 12;
+      return spanFrom(addMonths(september, begins), ends - begins);
+    }
+    case 'range':
+      return { first: period.from, last: period.to };
+  }
+}
+
+function spanFrom(first: MonthKey, months: number): { first: MonthKey; last: MonthKey } {
+  return { first, last: addMonths(first, months - 1) };
+}
+
+/** The months that a period covers, in order, as `spanOf` tells them. */
 export function monthsOfPeriod(
   period: Period,
   reportingYear: ReportingYear = 'financial',
 ): MonthKey[] {
-  switch (period.kind) {
-    case 'month':
-      return [monthKey(period.year, period.month)];
-    case 'quarter': {
-      const first = addMonths(monthKey(period.startYear, 4), (period.quarter - 1) * 3);
-      return monthsFromTo(first, addMonths(first, 2));
-    }
-    case 'year':
-      return monthsOfYear(period.startYear, reportingYear);
-    case 'half-terms': {
-      const september = monthKey(period.startYear, 9);
-      const first = addMonths(september, HALF_TERM_STARTS[period.from - 1] ?? 0);
-      const last = addMonths(september, (HALF_TERM_STARTS[period.to] ?? 12) - 1);
-      return monthsFromTo(first, last);
-    }
-    case 'range':
-      return monthsFromTo(period.from, period.to);
-  }
-}
-
-/** The last month that a period covers. */
-export function lastMonthOf(period: Period, reportingYear: ReportingYear = 'financial'): MonthKey {
-  const months = monthsOfPeriod(period, reportingYear);
-  return months[months.length - 1] ?? '';
+  const { first, last } = spanOf(period, reportingYear);
+  return monthsFromTo(first, last);
 }
 
 /**
@@ -111,7 +125,7 @@ export function previousPeriod(period: Period): Period | null {
     case 'month':
       return monthPeriod(addMonths(monthKey(period.year, period.month), -1));
     case 'quarter':
-      return quarterOfMonth(addMonths(lastMonthOf(period), -3));
+      return quarterOfMonth(addMonths(spanOf(period).last, -3));
     case 'year':
       return { kind: 'year', startYear: period.startYear - 1 };
     case 'half-terms':

@@ -1,9 +1,9 @@
 import { dateOf, serialFromIso } from './days';
 import { longMonthName, shortMonthName } from './month-names';
-import { splitMonth } from './months';
-import { parsePeriodText } from './parse-period';
-import type { MonthKey, Period, PeriodKey } from './period';
-import { yearLabel } from './years';
+import { monthKey, splitMonth } from './months';
+import { periodOf } from './parse-period';
+import type { MonthKey, PeriodKey } from './period';
+import { yearKey } from './years';
 
 /** A date in full, month 1 to 12: "8 June 2017". */
 export function dateInWords(date: { year: number; month: number; day: number }): string {
@@ -30,30 +30,37 @@ export function longMonth(key: MonthKey): string {
 
 /**
  * A period key as a reader says it: "June 2017", "Q1 2017/18", "2016/17", "half terms 1 to 3, 2016/17",
- * "January to December 2016". A key of no known form is given back as it is.
+ * "January to December 2016".
  */
 export function periodLabel(key: PeriodKey): string {
-  const period = parsePeriodText(key);
-  return period ? labelOf(period, key) : key;
-}
-
-function labelOf(period: Period, key: PeriodKey): string {
+  const period = periodOf(key);
   switch (period.kind) {
     case 'month':
-      return longMonth(key);
+      return longMonth(monthKey(period.year, period.month));
     case 'quarter':
-      return `Q${period.quarter} ${yearLabel(period.startYear)}`;
+      return `Q${period.quarter} ${yearKey(period.startYear)}`;
     case 'year':
-      return yearLabel(period.startYear);
+      return yearKey(period.startYear);
     case 'half-terms':
-      return `${halfTermsLabel(period.from, period.to)}, ${yearLabel(period.startYear)}`;
+      return `${halfTermsLabel(period.from, period.to)}, ${yearKey(period.startYear)}`;
     case 'range':
       return rangeLabel(period.from, period.to);
   }
 }
 
-function halfTermsLabel(from: number, to: number): string {
-  return to === from ? `half term ${from}` : `half terms ${from} to ${to}`;
+function halfTermsLabel(from: number, to: number, join = ' to '): string {
+  return to === from ? `half term ${from}` : `half terms ${from}${join}${to}`;
+}
+
+/**
+ * The half terms of a period in a heading, which has the year elsewhere: "half terms 1–3". A period of
+ * another kind is said as `periodLabel` says it.
+ */
+export function halfTermsHeading(key: PeriodKey): string {
+  const period = periodOf(key);
+  return period.kind === 'half-terms'
+    ? halfTermsLabel(period.from, period.to, '–')
+    : periodLabel(key);
 }
 
 function rangeLabel(from: MonthKey, to: MonthKey): string {

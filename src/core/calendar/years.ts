@@ -1,3 +1,5 @@
+import type { YearKey } from './period';
+
 /**
  * The first and the last year that anything of ours is dated in: no case is older, and no plan reaches
  * further. What seems earlier or later is a slip, or a number that is no date.
@@ -24,6 +26,6 @@ export function fullYear(digits: string): number {
 }
 
 /** A year that begins in one calendar year and ends in the next, as shown and keyed: 2016 is `2016/17`. */
-export function yearLabel(startYear: number): string {
-  return `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')}`;
+export function yearKey(startYear: number): YearKey {
+  return `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')}` as YearKey;
 }

@@ -1,6 +1,6 @@
 import { parsePeriod } from '../calendar/parse-period';
-import type { Period } from '../calendar/period';
-import { monthsOfPeriod, periodKey } from '../calendar/periods';
+import type { Period, PeriodKey } from '../calendar/period';
+import { periodKey, spanOf } from '../calendar/periods';
 import type { Places, Rulebook } from '../rules/rulebook';
 import type { Indicator } from '../rules/schema';
 import { monthBounds, indexOfMonth } from '../calendar/months';
@@ -54,7 +54,7 @@ function isOnlyTotal(row: ReturnRow, places: Places): boolean {
 interface RowKey {
   rule: Indicator;
   locality: string;
-  period: string;
+  period: PeriodKey;
 }
 
 /** What every row of a sheet is read with. */
@@ -161,7 +161,7 @@ function keyOf(
   }
   if (!rule || locality === null || !named) return null;
   const period = periodKey(named);
-  const [first = ''] = monthsOfPeriod(named, rule.ytd.year);
+  const { first } = spanOf(named, rule.ytd.year);
   if (monthBounds(indexOfMonth(first)).first > today) {
     findings.add({ code: 'future-period', detail: {}, where: row.cell('period'), period });
     return null;

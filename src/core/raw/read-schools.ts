@@ -1,5 +1,7 @@
 import type { AttendanceRules, Places } from '../rules/rulebook';
-import type { MonthKey, PeriodKey } from '../calendar/period';
+import { asMonthKey } from '../calendar/months';
+import { asPeriodKey } from '../calendar/parse-period';
+import type { MonthKey } from '../calendar/period';
 import { yearOfMonth } from '../calendar/periods';
 import { cellAt } from '../quality/cell-address';
 import { sheetRowOf } from './address';
@@ -54,7 +56,7 @@ class SchoolReader {
     if (name === '') return this.leaveOut('missing-key', 'school', row);
     if (locality === null) return this.leaveOut('unknown-locality', 'locality', row);
     if (phase === null) return this.leaveOut('unknown-category', 'phase', row);
-    const attendance = new Map<MonthKey, number | null>(this.series('attendance', row));
+    const attendance = new Map(this.series('attendance', row, asMonthKey));
     return {
       name,
       sheet: this.table.sheet,
@@ -65,19 +67,22 @@ class SchoolReader {
       roll: this.number('roll', row),
       attendance,
       yearToDate: this.percentage(this.table.columns.get('yearToDate'), row),
-      persistentAbsence: new Map<PeriodKey, number | null>(
-        this.series('persistentAbsence', row).map(([key, value]) => [
-          `${academicYear(attendance)} ${key}`,
-          value,
-        ]),
+      persistentAbsence: new Map(
+        this.series('persistentAbsence', row, (halfTerms) =>
+          asPeriodKey(`${academicYear(attendance)} ${halfTerms}`),
+        ),
       ),
     };
   }
 
-  private series(name: string, row: number): [string, number | null][] {
-    return this.columns.flatMap((column) => {
-      const key = seriesKey(column.field, name);
-      return key === null ? [] : [[key, this.percentage(column, row)] as [string, number | null]];
+  private series<Key>(
+    name: string,
+    row: number,
+    keyOf: (written: string) => Key,
+  ): [Key, number | null][] {
+    return this.columns.flatMap((column): [Key, number | null][] => {
+      const written = seriesKey(column.field, name);
+      return written === null ? [] : [[keyOf(written), this.percentage(column, row)]];
     });
   }
 

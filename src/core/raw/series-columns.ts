@@ -1,6 +1,6 @@
 import type { RawKind } from '../rules/schema';
 import { parsePeriod } from '../calendar/parse-period';
-import { periodKey } from '../calendar/periods';
+import { halfTermsKey, periodKey } from '../calendar/periods';
 import { matchKey } from '../rules/names';
 import type { CellValue, RecognisedColumn } from './types';
 
@@ -46,9 +46,12 @@ export function seriesColumns(
 
 function keyOf(rule: RawColumnRule, heading: CellValue, text: string): string | null {
   if (rule.series === 'months') return monthOf(rule, heading, text);
-  const match = /^(.*?)\s*HT\s*(\d)(?:\s*[-\u2010-\u2015]\s*(\d))?$/i.exec(String(heading).trim());
+  const match = /^(.*?)\s*HT\s*([1-6])(?:\s*[-\u2010-\u2015]\s*([1-6]))?$/i.exec(
+    String(heading).trim(),
+  );
   if (!match || !isPrefix(rule, match[1] ?? '')) return null;
-  return match[3] === undefined ? `HT${match[2]}` : `HT${match[2]}-${match[3]}`;
+  const [from, to] = [Number(match[2]), Number(match[3] ?? match[2])];
+  return from <= to ? halfTermsKey(from, to) : null;
 }
 
 function monthOf(rule: RawColumnRule, heading: CellValue, text: string): string | null {

@@ -1,3 +1,4 @@
+import { asMonthKey, MONTH_KEY } from '../calendar/months';
 import { z } from './zod';
 import { attendanceSchema } from './attendance';
 import { measureSchema } from './measure';
@@ -11,7 +12,7 @@ import { ytdSchema } from './year-to-date';
  * calendars and raw headings come from here; the code knows none of them.
  */
 
-const monthKey = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is written YYYY-MM');
+const monthKey = z.string().regex(MONTH_KEY, 'a month is written YYYY-MM').transform(asMonthKey);
 const yearKey = z.string().regex(/^\d{4}\/\d{2}$/, 'a year is written 2016/17');
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD');
 

@@ -1,4 +1,3 @@
-import { parsePeriodText } from '../calendar/parse-period';
 import { PeriodIndex } from '../calendar/period-index';
 import { figureKey } from '../rules/keys';
 import type { FigureRow } from './figure-row';
@@ -37,10 +36,7 @@ export function changesSince(
   const periods = new PeriodIndex('financial');
   const comparable = previous.filter(
     ({ scorecard, period }) =>
-      rulebook.scorecards.get(scorecard) !== undefined &&
-      // The sheet may have been edited: a period that cannot be read is nothing to compare with.
-      parsePeriodText(period) !== null &&
-      !periods.isLater(period, month),
+      rulebook.scorecards.get(scorecard) !== undefined && !periods.isLater(period, month),
   );
   return compareFigures(comparable, rows);
 }

@@ -38,8 +38,9 @@ function missingMonths(
 ): MonthKey[] {
   if (rule.frequency !== 'monthly') return [];
   const known = figures
-    .map(({ period }) => period)
-    .filter((period) => periods.of(period).period.kind === 'month');
+    .map(({ period }) => periods.of(period))
+    .filter(({ period }) => period.kind === 'month')
+    .map(({ last }) => last);
   const [first] = known;
   if (first === undefined) return [];
   return monthsFromTo(first, monthAvailable(month, rule)).filter(

@@ -1,3 +1,4 @@
+import type { SchoolPeriods } from '../measure/schools/periods';
 import { summariseSchools } from '../measure/schools/summary';
 import type { PhaseSummary } from '../measure/schools/summary';
 import type { School } from '../raw/school';
@@ -5,12 +6,15 @@ import type { MonthKey } from '../calendar/period';
 import type { Rulebook } from '../rules/rulebook';
 
 export type { PhaseRules } from '../rules/rulebook';
+export type { SchoolPeriods } from '../measure/schools/periods';
 export type { RollAverage } from '../measure/schools/average';
 export type { AbsenceBand, AttendanceBand } from '../measure/schools/band';
 export type { BandCount, PhaseSummary, SchoolStanding } from '../measure/schools/summary';
 
 /** How the schools of a council stand in a month, each phase by itself. */
 export interface SchoolReport {
+  /** The months and half terms that every school is shown for. */
+  periods: SchoolPeriods;
   /** By locality, in the pack's order, and within it by phase. */
   localities: PhaseSummary[];
   /** All schools of each phase, in the borough's name. */
@@ -26,7 +30,12 @@ export function reportSchools(
   if (!attendance) return null;
   const { borough } = places;
   const localities = summariseSchools(schools, attendance, places.localities, month);
-  if (localities.length === 0) return null;
+  const [first] = localities;
+  if (!first) return null;
   const ofBorough = schools.map((school) => ({ ...school, locality: borough }));
-  return { localities, borough: summariseSchools(ofBorough, attendance, [borough], month) };
+  return {
+    periods: first.periods,
+    localities,
+    borough: summariseSchools(ofBorough, attendance, [borough], month),
+  };
 }

@@ -75,13 +75,10 @@ function stepsBack(period: IndexedPeriod, months: number): Step[] {
   const length = period.months.length;
   return Array.from({ length: months / length }, (_, step) => {
     const moved = period.months.map((month) => addMonths(month, -step * length));
-    return { key: keyOfMonths(period, moved), months: moved };
+    const first = addMonths(period.first, -step * length);
+    const key = period.period.kind === 'month' ? first : periodKey(quarterOfMonth(first));
+    return { key, months: moved };
   }).reverse();
-}
-
-function keyOfMonths(period: IndexedPeriod, months: MonthKey[]): PeriodKey {
-  const first = months[0] ?? '';
-  return period.period.kind === 'month' ? first : periodKey(quarterOfMonth(first));
 }
 
 /** Whether the pack declares that no figure is to be had for a month. */

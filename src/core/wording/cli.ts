@@ -1,3 +1,4 @@
+import type { MonthKey } from '../calendar/period';
 import { listed } from './list';
 import { longMonth } from '../calendar/words';
 import { plural } from './plural';
@@ -38,7 +39,7 @@ export const CLI = {
   step: (step: string): string => `${step} …`,
   built: (result: {
     pack: string;
-    month: string;
+    month: MonthKey;
     indicators: number;
     rag: { red: number; amber: number; green: number };
     findings: { error: number; warning: number; info: number };

@@ -1,3 +1,4 @@
+import type { PeriodKey } from '../calendar/period';
 import { periodLabel } from '../calendar/words';
 import { ROW_SENTENCES } from './row-findings';
 import { SCHOOL_SENTENCES } from './school-findings';
@@ -8,7 +9,7 @@ export interface DescribableFinding {
   detail: Record<string, string | number>;
   where?: { sheet: string; address: string };
   series?: { indicator: string; part: string; locality: string };
-  period?: string;
+  period?: PeriodKey;
 }
 
 type Detail = DescribableFinding['detail'];

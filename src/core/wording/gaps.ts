@@ -1,3 +1,4 @@
+import type { MonthKey } from '../calendar/period';
 import { longMonth } from '../calendar/words';
 
 /** Why a figure is missing, in the few words that stand in its cell. */
@@ -6,5 +7,5 @@ export const GAPS = {
   zeroOfZero: '0 of 0',
   returnsDisagree: 'two returns disagree',
   query: 'see Data quality',
-  due: (month: string): string => `due ${longMonth(month)}`,
+  due: (month: MonthKey): string => `due ${longMonth(month)}`,
 };

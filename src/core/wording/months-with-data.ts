@@ -1,3 +1,4 @@
+import type { MonthKey } from '../calendar/period';
 import { listed } from './list';
 import { longMonth } from '../calendar/words';
 
@@ -10,7 +11,7 @@ export function noFigures(): string {
 }
 
 /** The month asked for has no figures; `months` are those that have, oldest first. */
-export function noDataForMonth(month: string, months: readonly string[]): string {
+export function noDataForMonth(month: MonthKey, months: readonly MonthKey[]): string {
   const names = months.map(longMonth);
   return (
     `There is no data for ${longMonth(month)}. There is data for ${listed(names)}. ` +

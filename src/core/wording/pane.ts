@@ -1,3 +1,4 @@
+import type { MonthKey } from '../calendar/period';
 import { longDate, longMonth } from '../calendar/words';
 
 const WHOLE = new Intl.NumberFormat('en-GB');
@@ -16,18 +17,18 @@ export const PANE = {
   packOpen: 'Decided by the data',
   packChosenByData: 'Chosen from the indicators in the data',
   month: 'Month',
-  monthOption: (month: string, latest: boolean): string =>
+  monthOption: (month: MonthKey, latest: boolean): string =>
     latest ? `${longMonth(month)} (latest with data)` : longMonth(month),
   build: 'Build scorecard',
   buildAgain: 'Build again',
   lookAgain: 'Look again',
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
-  building: (month: string): string => `Building ${longMonth(month)}`,
+  building: (month: MonthKey): string => `Building ${longMonth(month)}`,
   buildingShort: 'Building the scorecard',
   stepDone: 'done',
   stepUnderWay: 'under way',
-  done: (month: string): string => `${longMonth(month)} is built`,
+  done: (month: MonthKey): string => `${longMonth(month)} is built`,
   built: (indicators: number, sheets: number): string =>
     `${counted(indicators, 'indicator', 'indicators')} on ${counted(sheets, 'sheet', 'sheets')}.`,
   changes: (changes: number): string =>

@@ -1,5 +1,6 @@
+import type { MonthKey, PeriodKey } from '../calendar/period';
 import { GAPS } from './gaps';
-import { periodLabel, shortMonth } from '../calendar/words';
+import { halfTermsHeading, periodLabel, shortMonth } from '../calendar/words';
 import { plural } from './plural';
 
 /** A school's attendance against the national and the local average, in the words of its cell. */
@@ -32,12 +33,6 @@ const counts = (bands: readonly { schools: number; share: number; word: string }
     .map(({ schools, share, word }) => `${schools} (${percent(share)}) ${word}`)
     .join(', ');
 
-/** "HT1-3" of a period of persistent absence as a heading says it: "half terms 1–3". */
-const halfTerms = (period: string): string => {
-  const [from, to] = period.replace(/^.*HT/, '').split('-');
-  return to === undefined ? `half term ${from}` : `half terms ${from}–${to}`;
-};
-
 export const SCHOOLS = {
   sheet: 'Schools',
   listSheet: (locality: string): string => `${locality} schools`,
@@ -45,7 +40,7 @@ export const SCHOOLS = {
   backToLocality: (sheet: string): string => `Indicators: see ${sheet}`,
   fromLocality: (sheet: string): string => `Attendance by school: see ${sheet}`,
   fromSummary: (borough: string, sheet: string): string => `${borough} as a whole: see ${sheet}`,
-  span: (from: string, to: string, absence: string | undefined): string =>
+  span: (from: MonthKey, to: MonthKey, absence: PeriodKey | undefined): string =>
     `Attendance from ${periodLabel(from)} to ${periodLabel(to)}` +
     (absence === undefined ? '' : `  ·  persistent absence for ${periodLabel(absence)}`),
   headline: (
@@ -74,7 +69,7 @@ export const SCHOOLS = {
     roll: 'On roll',
     yearToDate: (year: string): string => `Attendance, ${year} to date`,
     attendanceBand: 'Against averages',
-    absence: (period: string): string => `Persistent absence, ${halfTerms(period)}`,
+    absence: (period: PeriodKey): string => `Persistent absence, ${halfTermsHeading(period)}`,
     absenceBand: 'Against national',
     month: shortMonth,
     band: {

@@ -1,3 +1,5 @@
+import { parsePeriodText } from '../../core/calendar/parse-period';
+import { periodKey } from '../../core/calendar/periods';
 import type { FigureRow } from '../../core/score/figure-row';
 import type { Rag } from '../../core/rules/rag';
 import type { Dot } from '../../core/score/scorecard';
@@ -32,20 +34,23 @@ export async function readFormerFigures(
   // A record from before figures named their source still says what they were.
   if (columns.slice(0, RECORDED).includes(-1)) return undefined;
   return rows
-    .map((row) => figureRow(columns.map((column) => row[column])))
+    .flatMap((row) => figureRow(columns.map((column) => row[column])) ?? [])
     .filter(({ indicator }) => indicator !== '');
 }
 
-function figureRow(cells: readonly unknown[]): FigureRow {
+/** A row of the sheet. The user may have edited it: what names no period is nothing to compare with. */
+function figureRow(cells: readonly unknown[]): FigureRow | null {
   const [scorecard, indicator, part, title, locality, period, ...figures] = cells;
   const [numerator, denominator, value, ytd, rag, dot, findings, source] = figures;
+  const named = parsePeriodText(text(period));
+  if (!named) return null;
   return {
     scorecard: text(scorecard),
     indicator: text(indicator),
     part: text(part),
     title: text(title),
     locality: text(locality),
-    period: text(period),
+    period: periodKey(named),
     numerator: number(numerator),
     denominator: number(denominator),
     value: number(value),

@@ -1,8 +1,7 @@
-import { parsePeriodText } from '../../core/calendar/parse-period';
 import { periodKey, previousPeriod } from '../../core/calendar/periods';
 import type { Rulebook } from '../../core/rules/rulebook';
 import type { Comparison } from './comparison';
-import type { PublishedReturn } from './published';
+import { publishedPeriod, type PublishedReturn } from './published';
 import type { SeriesId } from '../../core/rules/keys';
 import type { Rebuilt } from './rebuild';
 import { RELATIONS, type Relation, type Term } from './relations';
@@ -34,9 +33,7 @@ function compareRelation(
   row: PublishedReturn,
   rebuilt: Rebuilt,
 ): Comparison | null {
-  const period = parsePeriodText(row.period);
-  if (!period) return null;
-  const key = periodKey(period);
+  const period = publishedPeriod(row);
   const previous = previousPeriod(period);
   const numberOf = (term: Term): number | null => {
     const { indicator, part = '', number, before } = term;
@@ -46,8 +43,8 @@ function compareRelation(
       part,
       locality: row.locality,
     };
-    const when = before ? (previous ? periodKey(previous) : '') : key;
-    return rebuilt.figure(series, when)?.[number ?? 'value'] ?? null;
+    const when = before ? previous : period;
+    return (when && rebuilt.figure(series, periodKey(when))?.[number ?? 'value']) ?? null;
   };
   const figure = numberOf(relation.figure);
   const terms = relation.sum.map((term) => ({ term, number: numberOf(term) }));
@@ -62,7 +59,7 @@ function compareRelation(
     part: row.part,
     locality: row.locality,
     what: `check: ${relation.label}`,
-    period: key,
+    period: periodKey(period),
     printed: String(figure),
     computed: String(sum),
     equal: figure === sum,

@@ -1,4 +1,4 @@
-import { parsePeriodText } from '../../core/calendar/parse-period';
+import type { PeriodKey } from '../../core/calendar/period';
 import { periodKey } from '../../core/calendar/periods';
 import { indicatorOf, type SeriesId } from '../../core/rules/keys';
 import type { Rulebook } from '../../core/rules/rulebook';
@@ -7,7 +7,7 @@ import type { ScoredFigure } from '../../core/score/scorecard';
 import { compareRelations } from './compare-relations';
 import { compareText, compareValue, type Comparison } from './comparison';
 import { readPrinted } from './printed';
-import type { PublishedPosition, PublishedReturn } from './published';
+import { publishedPeriod, type PublishedPosition, type PublishedReturn } from './published';
 import { REPORTED_MONTH, Rebuilt } from './rebuild';
 import { isRecomputed } from './returns-sheet';
 
@@ -29,14 +29,8 @@ export function compareAll(
 
 type Compared = Comparison | null;
 
-function keyOf(row: PublishedReturn): string {
-  const period = parsePeriodText(row.period);
-  if (!period) throw new Error(`A published figure names no period: ${row.period}`);
-  return periodKey(period);
-}
-
 function compareReturn(row: PublishedReturn, rulebook: Rulebook, rebuilt: Rebuilt): Compared[] {
-  const period = keyOf(row);
+  const period = periodKey(publishedPeriod(row));
   const value = rebuilt.figure(row, period)?.value;
   return [row.value, row.alsoPrinted].map((printed) =>
     isShareOfMain(row, rulebook, printed)
@@ -61,7 +55,11 @@ function isShareOfMain(series: SeriesId, rulebook: Rulebook, printed: string): b
   return rule?.measure.kind === 'count' && readPrinted(printed)?.percent === true;
 }
 
-function mainFigure(series: SeriesId, rebuilt: Rebuilt, period: string): number | null | undefined {
+function mainFigure(
+  series: SeriesId,
+  rebuilt: Rebuilt,
+  period: PeriodKey,
+): number | null | undefined {
   const main = rebuilt.figure({ ...series, part: '' }, period);
   return main?.denominator ?? main?.value;
 }
@@ -115,7 +113,7 @@ function compareSums(
   return returns
     .filter(({ locality }) => locality === borough)
     .flatMap((row) => {
-      const period = keyOf(row);
+      const period = periodKey(publishedPeriod(row));
       const figure = summed.figure(row, period);
       if (figure?.source.kind !== 'summed' || figure.value === null) return [];
       const printed = isShareOfMain(row, rulebook, row.value) ? row.numerator : row.value;

@@ -1,3 +1,4 @@
+import type { PeriodKey } from '../../core/calendar/period';
 import { seriesIdOf, type FigureId, type SeriesId } from '../../core/rules/keys';
 import { equalsPrinted, likePrinted, readPrinted } from './printed';
 
@@ -25,7 +26,7 @@ export interface Comparison extends FigureId {
 /** Compares a value with a printed figure at the printed precision. Null where nothing was printed. */
 export function compareValue(
   series: SeriesId,
-  about: { what: What; period: string; recomputed: boolean },
+  about: { what: What; period: PeriodKey; recomputed: boolean },
   printedText: string,
   value: number | null | undefined,
 ): Comparison | null {
@@ -44,7 +45,7 @@ export function compareValue(
 /** Compares two texts, such as colours. */
 export function compareText(
   series: SeriesId,
-  about: { what: What; period: string },
+  about: { what: What; period: PeriodKey },
   printed: string,
   computed: string,
 ): Comparison {

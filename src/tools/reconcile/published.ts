@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { parsePeriodText } from '../../core/calendar/parse-period';
+import type { Period } from '../../core/calendar/period';
 
 /** Where the published figures are kept. */
 export const PUBLISHED_FOLDER = join(__dirname, '../../../assets/published');
@@ -33,6 +35,17 @@ export interface PublishedPosition {
   alsoPrinted: string;
   /** R, A or G; empty where none was printed. */
   rag: string;
+}
+
+/**
+ * The period of a published figure.
+ *
+ * @throws Error where it names none
+ */
+export function publishedPeriod({ period }: PublishedReturn): Period {
+  const named = parsePeriodText(period);
+  if (!named) throw new Error(`A published figure names no period: ${period}`);
+  return named;
 }
 
 /** The published figures of a pack, from assets/published. */

@@ -1,3 +1,5 @@
+import type { PeriodKey } from '../../core/calendar/period';
+import { asMonthKey } from '../../core/calendar/months';
 import type { Pack } from '../../core/rules/schema';
 import { rulesHash } from '../../core/rules/rules-hash';
 import { measureReturns } from '../../core/measure/returns';
@@ -10,7 +12,7 @@ import type { PublishedReturn } from './published';
 import { returnsSheet } from './returns-sheet';
 
 /** The month that the published scorecards report. */
-export const REPORTED_MONTH = '2017-06';
+export const REPORTED_MONTH = asMonthKey('2017-06');
 
 /** A scorecard built anew from published figures. */
 export class Rebuilt {
@@ -29,7 +31,7 @@ export class Rebuilt {
     });
   }
 
-  figure(series: SeriesId, period: string): ScoredFigure | undefined {
+  figure(series: SeriesId, period: PeriodKey): ScoredFigure | undefined {
     return this.scorecard.index.figure({ ...seriesIdOf(series), period });
   }
 

@@ -6,9 +6,10 @@ import {
   type PhaseRules,
   type Rulebook,
 } from '../../core/rules/rulebook';
-import { parsePeriodText } from '../../core/calendar/parse-period';
+import { asPeriodKey, parsePeriodText } from '../../core/calendar/parse-period';
+import type { PeriodKey } from '../../core/calendar/period';
 import { periodKey } from '../../core/calendar/periods';
-import type { Pack } from '../../core/rules/schema';
+import type { Indicator, Pack } from '../../core/rules/schema';
 import { measureSchools } from '../../core/measure/schools/measure-schools';
 import { summariseSchools, type PhaseSummary } from '../../core/measure/schools/summary';
 import { readSchools } from '../../core/raw/read-schools';
@@ -81,7 +82,9 @@ class SchoolAverages {
     const phase = this.rules.phases.find(({ name }) => name === phaseName);
     if (!phase) return null;
     if (column === 'ytd') return this.yearToDate(phase, place);
-    const { indicator, period } = figureOf(phase, column);
+    const figure = figureOf(phase, column);
+    if (!figure) return null;
+    const { indicator, period } = figure;
     return this.byFigure.get(figureKey({ ...seriesOfRule(indicator, place), period })) ?? null;
   }
 
@@ -108,16 +111,20 @@ function cellOf(text: string): string | number {
   return /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
-function figureOf(phase: PhaseRules, column: string) {
+/** The measure and the period of a column of the published table; null where it is of no figure. */
+function figureOf(
+  phase: PhaseRules,
+  column: string,
+): { indicator: Indicator; period: PeriodKey } | null {
   const halfTerms = /ht(1(?:-\d)?)$/i.exec(column)?.[1];
   if (halfTerms) {
     return {
       indicator: phase.persistentAbsence.indicator,
-      period: `${ACADEMIC_YEAR} HT${halfTerms}`,
+      period: asPeriodKey(`${ACADEMIC_YEAR} HT${halfTerms}`),
     };
   }
   const month = parsePeriodText(column);
-  return { indicator: phase.attendance.indicator, period: month ? periodKey(month) : column };
+  return month && { indicator: phase.attendance.indicator, period: periodKey(month) };
 }
 
 function compareTotal(

@@ -1,3 +1,4 @@
+import { asMonthKey } from '../../../src/core/calendar/months';
 import {
   INITIAL_STATE,
   nextState,
@@ -10,8 +11,8 @@ const pack = { id: 'p', name: 'Pack', version: '1', date: '2017-07-01', hash: 'a
 const found = (months: string[]): Inspection => ({
   pack,
   sheets: [],
-  months,
-  month: months.at(-1)!,
+  months: months.map(asMonthKey),
+  month: asMonthKey(months.at(-1)!),
   workbookRules: null,
   notes: [],
 });
@@ -40,7 +41,7 @@ describe("the pane's state", () => {
   it('keeps a month chosen by hand when the workbook is looked through again', () => {
     const state = after(
       { type: 'looked', found: found(['2017-05', '2017-06']) },
-      { type: 'month-chosen', month: '2017-05' },
+      { type: 'month-chosen', month: asMonthKey('2017-05') },
       { type: 'looked', found: found(['2017-05', '2017-06', '2017-07']) },
     );
     expect(state.month).toBe('2017-05');
@@ -57,7 +58,7 @@ describe("the pane's state", () => {
   it('drops a month chosen by hand that the data has no longer', () => {
     const state = after(
       { type: 'looked', found: found(['2017-05', '2017-06']) },
-      { type: 'month-chosen', month: '2017-05' },
+      { type: 'month-chosen', month: asMonthKey('2017-05') },
       { type: 'looked', found: found(['2017-06']) },
     );
     expect(state.month).toBe('2017-06');

@@ -1,3 +1,4 @@
+import { asMonthKey } from '../../../src/core/calendar/months';
 import type { BuildSummary, Inspection, PackSummary } from '../../../src/addin/taskpane/service';
 import type { PaneState } from '../../../src/addin/taskpane/state';
 
@@ -28,15 +29,15 @@ const FOUND: Inspection = {
       rows: 111,
     },
   ],
-  months: ['2017-04', '2017-05', '2017-06'],
-  month: '2017-06',
+  months: [asMonthKey('2017-04'), asMonthKey('2017-05'), asMonthKey('2017-06')],
+  month: asMonthKey('2017-06'),
   workbookRules: null,
   notes: [],
 };
 
 const RESULT: BuildSummary = {
   pack: EARLY_HELP,
-  month: '2017-06',
+  month: asMonthKey('2017-06'),
   sheets: [
     'Scorecard',
     'Quarterly scorecard',
@@ -64,7 +65,7 @@ const READY: PaneState = {
   packs: [EARLY_HELP, SAFEGUARDING],
   packId: null,
   found: FOUND,
-  month: '2017-06',
+  month: asMonthKey('2017-06'),
   phase: { name: 'ready' },
   aside: null,
 };
@@ -81,7 +82,7 @@ export const PANE_STATES: Record<string, PaneState> = {
   'pack chosen by hand, and a long name': {
     ...READY,
     packId: 'early-help',
-    month: '2017-05',
+    month: asMonthKey('2017-05'),
     found: {
       ...FOUND,
       sheets: [{ sheet: 'Attendance_export_2016-17_final', title: 'School attendance', rows: 1 }],

@@ -1,3 +1,4 @@
+import { asMonthKey } from '../../../src/core/calendar/months';
 import { createPaneStore } from '../../../src/addin/taskpane/store';
 import type {
   BuildRequest,
@@ -19,15 +20,15 @@ const packs = ['a', 'b'].map((id) => ({
 const inspection = (id: string, month: string): Inspection => ({
   pack: packs.find((pack) => pack.id === id)!,
   sheets: [{ sheet: 'Data', title: 'Returns', rows: 3 }],
-  months: [month],
-  month,
+  months: [asMonthKey(month)],
+  month: asMonthKey(month),
   workbookRules: null,
   notes: [],
 });
 
 const summary: BuildSummary = {
   pack: packs[0]!,
-  month: '2017-06',
+  month: asMonthKey('2017-06'),
   sheets: ['Scorecard'],
   findingsSheet: null,
   indicators: 1,

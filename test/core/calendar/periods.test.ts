@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {
+  asMonthKey,
   addMonths,
   monthKey,
   monthsApart,
-  monthsOfYear,
   monthsToDate,
   rollingYear,
   startYearOf,
@@ -12,10 +12,10 @@ import { parsePeriodText } from '../../../src/core/calendar/parse-period';
 import type { Period } from '../../../src/core/calendar/period';
 import { PeriodIndex } from '../../../src/core/calendar/period-index';
 import {
-  lastMonthOf,
   monthsOfPeriod,
   periodKey,
   previousPeriod,
+  spanOf,
 } from '../../../src/core/calendar/periods';
 
 function period(text: string): Period {
@@ -31,14 +31,14 @@ function previousKey(text: string): string | null {
 
 describe('reporting years', () => {
   it('begin in April, or in September for schools', () => {
-    expect(startYearOf('2017-03', 'financial')).toBe(2016);
-    expect(startYearOf('2017-04', 'financial')).toBe(2017);
-    expect(startYearOf('2017-08', 'academic')).toBe(2016);
-    expect(startYearOf('2017-09', 'academic')).toBe(2017);
+    expect(startYearOf(asMonthKey('2017-03'), 'financial')).toBe(2016);
+    expect(startYearOf(asMonthKey('2017-04'), 'financial')).toBe(2017);
+    expect(startYearOf(asMonthKey('2017-08'), 'academic')).toBe(2016);
+    expect(startYearOf(asMonthKey('2017-09'), 'academic')).toBe(2017);
   });
 
   it('have their months in order', () => {
-    expect(monthsOfYear(2017, 'financial')).toEqual([
+    expect(monthsOfPeriod({ kind: 'year', startYear: 2017 })).toEqual([
       '2017-04',
       '2017-05',
       '2017-06',
@@ -55,19 +55,23 @@ describe('reporting years', () => {
   });
 
   it('run to a month from their first', () => {
-    expect(monthsToDate('2017-06', 'financial')).toEqual(['2017-04', '2017-05', '2017-06']);
-    expect(monthsToDate('2016-10', 'academic')).toEqual(['2016-09', '2016-10']);
+    expect(monthsToDate(asMonthKey('2017-06'), 'financial')).toEqual([
+      '2017-04',
+      '2017-05',
+      '2017-06',
+    ]);
+    expect(monthsToDate(asMonthKey('2016-10'), 'academic')).toEqual(['2016-09', '2016-10']);
   });
 
   it('roll over twelve months', () => {
-    const months = rollingYear('2017-06');
+    const months = rollingYear(asMonthKey('2017-06'));
     expect([months.length, months[0], months[11]]).toEqual([12, '2016-07', '2017-06']);
   });
 });
 
 it('adds and subtracts months across years', () => {
-  expect(addMonths('2017-11', 3)).toBe('2018-02');
-  expect(addMonths('2017-02', -3)).toBe('2016-11');
+  expect(addMonths(asMonthKey('2017-11'), 3)).toBe('2018-02');
+  expect(addMonths(asMonthKey('2017-02'), -3)).toBe('2016-11');
   const key = fc
     .tuple(fc.integer({ min: 1990, max: 2100 }), fc.integer({ min: 1, max: 12 }))
     .map(([year, month]) => monthKey(year, month));
@@ -88,11 +92,11 @@ describe('the months of a period', () => {
   ])('of %s run from %s to %s', (text, first, last) => {
     const months = monthsOfPeriod(period(text));
     expect([months[0], months.at(-1)]).toEqual([first, last]);
-    expect(lastMonthOf(period(text))).toBe(last);
+    expect(spanOf(period(text))).toEqual({ first, last });
   });
 
   it('follow the academic year where that is the indicator’s', () => {
-    expect(lastMonthOf(period('2016/17'), 'academic')).toBe('2017-08');
+    expect(spanOf(period('2016/17'), 'academic').last).toBe('2017-08');
   });
 });
 

@@ -1,12 +1,14 @@
+import { asPeriodKey } from '../../../src/core/calendar/parse-period';
+import { asMonthKey } from '../../../src/core/calendar/months';
 import { longMonthName, monthNamed, shortMonthName } from '../../../src/core/calendar/month-names';
 import { longDate, longMonth, periodLabel, shortMonth } from '../../../src/core/calendar/words';
 
 it('says a month in full and as a heading', () => {
-  expect([longMonth('2017-06'), shortMonth('2017-06'), shortMonth('2005-09')]).toEqual([
-    'June 2017',
-    'Jun-17',
-    'Sep-05',
-  ]);
+  expect([
+    longMonth(asMonthKey('2017-06')),
+    shortMonth(asMonthKey('2017-06')),
+    shortMonth(asMonthKey('2005-09')),
+  ]).toEqual(['June 2017', 'Jun-17', 'Sep-05']);
 });
 
 it('says a day in full, and leaves a text that names none', () => {
@@ -22,7 +24,7 @@ it.each([
   ['2016-01 to 2016-12', 'January to December 2016'],
   ['2016-04 to 2017-03', 'April 2016 to March 2017'],
 ])('says the period %s as %p', (key, words) => {
-  expect(periodLabel(key)).toBe(words);
+  expect(periodLabel(asPeriodKey(key))).toBe(words);
 });
 
 describe('the name of a month', () => {

@@ -2,7 +2,7 @@ import { isoFromSerial } from '../../../src/core/calendar/days';
 import { parsePeriod } from '../../../src/core/calendar/parse-period';
 import { periodKey } from '../../../src/core/calendar/periods';
 import { readDate } from '../../../src/core/calendar/read-date';
-import { fullYear, yearLabel } from '../../../src/core/calendar/years';
+import { fullYear, yearKey } from '../../../src/core/calendar/years';
 
 function dateOf(text: string): string {
   const reading = readDate(text, false);
@@ -53,5 +53,5 @@ it('leaves a year in four digits as it is', () => {
 });
 
 it('writes a year that spans two by both', () => {
-  expect([yearLabel(2016), yearLabel(1999)]).toEqual(['2016/17', '1999/00']);
+  expect([yearKey(2016), yearKey(1999)]).toEqual(['2016/17', '1999/00']);
 });

@@ -1,3 +1,4 @@
+import { asPeriodKey } from '../../../src/core/calendar/parse-period';
 import { compileRulebook } from '../../../src/core/rules/rulebook';
 import { combineSources } from '../../../src/core/measure/combine';
 import type { Observation } from '../../../src/core/measure/observation';
@@ -17,7 +18,7 @@ function figure(kind: 'counted' | 'returned', value: number, cell = 'E5'): Obser
     indicator: '1.1',
     part: '',
     locality: 'North',
-    period: '2017-06',
+    period: asPeriodKey('2017-06'),
     numerator: null,
     denominator: null,
     value,

@@ -1,3 +1,4 @@
+import { asPeriodKey } from '../../../src/core/calendar/parse-period';
 import { FindingCollector } from '../../../src/core/quality/collector';
 import type { NewFinding } from '../../../src/core/quality/collector';
 import { SEVERITIES } from '../../../src/core/quality/severity';
@@ -52,7 +53,7 @@ describe('findings in words', () => {
         detail: { first: 'Returns!F3' },
         where: place,
         series,
-        period: '2017-06',
+        period: asPeriodKey('2017-06'),
       }),
     ).toBe(
       'Returns F12, 1.2 for North, June 2017: this return and the one in Returns!F3 are for the same ' +

@@ -1,3 +1,4 @@
+import { asMonthKey } from '../../../src/core/calendar/months';
 import { unzipSync } from 'fflate';
 import { build } from '../../../src/excel/pipeline/build';
 import { openHost } from '../../../src/host';
@@ -169,7 +170,7 @@ beforeAll(async () => {
 async function buildFile(file: Uint8Array): Promise<Built> {
   const host = openHost(file);
   const now = () => new Date(2017, 6, 14, 9, 0);
-  await build(host.Excel, { packs: EMBEDDED_PACKS, month: '2017-06', now });
+  await build(host.Excel, { packs: EMBEDDED_PACKS, month: asMonthKey('2017-06'), now });
   const bytes = await host.save();
   expect(await validate(bytes)).toEqual([]);
   const cells = (await contentOf(bytes)).get('Data quality')?.texts ?? [];

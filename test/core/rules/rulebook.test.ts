@@ -1,3 +1,4 @@
+import { asMonthKey } from '../../../src/core/calendar/months';
 import { indicatorKey } from '../../../src/core/rules/keys';
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
 import { readPack } from '../../../src/core/rules/read-pack';
@@ -165,7 +166,7 @@ describe('a population', () => {
     ['2020-04', 900],
     ['2031-01', 900],
   ])('in %s is %p, whatever the order of its figures', (month, value) => {
-    expect(rulebook.populations.in(month, 'children')).toBe(value);
+    expect(rulebook.populations.in(asMonthKey(month), 'children')).toBe(value);
   });
 });
 

@@ -1,3 +1,4 @@
+import { asMonthKey } from '../../../src/core/calendar/months';
 import { indicator, packOf, PERCENT, scored, seriesOf } from './support';
 import type { Figure } from './support';
 import type { Indicator, Pack } from '../../../src/core/rules/schema';
@@ -120,8 +121,8 @@ describe('a rate from a population', () => {
         id: 'children',
         title: 'Children',
         figures: [
-          { from: '2016-07', value: 56_398 },
-          { from: '2017-07', value: 57_000 },
+          { from: asMonthKey('2016-07'), value: 56_398 },
+          { from: asMonthKey('2017-07'), value: 57_000 },
         ],
       },
     ],

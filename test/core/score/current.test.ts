@@ -1,3 +1,4 @@
+import { asMonthKey } from '../../../src/core/calendar/months';
 import { currentFigure } from '../../../src/core/score/current';
 import { PeriodIndex } from '../../../src/core/calendar/period-index';
 import type { ScoredFigure } from '../../../src/core/score/scorecard';
@@ -14,6 +15,8 @@ describe('the figure that a month is about', () => {
   ] as const)('is, for a %s measure, the last of its own kind', (frequency, periods, expected) => {
     const index = new PeriodIndex('financial');
     const rule = { frequency, arrears: 0 };
-    expect(currentFigure(figures(...periods), rule, '2017-06', index)?.period).toBe(expected);
+    expect(currentFigure(figures(...periods), rule, asMonthKey('2017-06'), index)?.period).toBe(
+      expected,
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { asMonthKey } from '../../../src/core/calendar/months';
 import { compileRulebook } from '../../../src/core/rules/rulebook';
 import { compareFigures } from '../../../src/core/score/changes';
 import { compareNumbers, toFigureRows } from '../../../src/core/score/figure-row';
@@ -86,7 +87,7 @@ describe('changes since the last build', () => {
       rulesHash: 'test',
       findings: new FindingCollector(),
       previous: toFigureRows(scored(pack, before)),
-      ...(month ? { month } : {}),
+      ...(month ? { month: asMonthKey(month) } : {}),
     }).changes.map(({ indicator: number, period, kind, before: was, after }) => [
       number,
       period,

@@ -1,3 +1,4 @@
+import { asMonthKey } from '../../../src/core/calendar/months';
 import type { Indicator } from '../../../src/core/rules/schema';
 import { indicator, packOf, PERCENT, scored, seriesOf } from './support';
 import type { Figure } from './support';
@@ -62,10 +63,10 @@ describe('the current figure', () => {
 
 describe('why there is no figure', () => {
   it('is said by the pack where it knows', () => {
-    const note = [{ text: 'in development', from: '2017-06' }];
+    const note = [{ text: 'in development', from: asMonthKey('2017-06') }];
     expect(inMonth({ availability: note }, [], june).gap).toBe('in development');
     expect(inMonth({ availability: note }, [], '2017-05').gap).toBe('no data');
-    const until = [{ text: 'due July 2017', to: '2017-06' }];
+    const until = [{ text: 'due July 2017', to: asMonthKey('2017-06') }];
     expect(inMonth({ availability: until, frequency: 'quarterly' }, [], june).gap).toBe(
       'due July 2017',
     );

@@ -1,3 +1,4 @@
+import { asPeriodKey } from '../../../src/core/calendar/parse-period';
 import { compileRulebook } from '../../../src/core/rules/rulebook';
 import fc from 'fast-check';
 import { atDisplayedPrecision } from '../../../src/core/rules/rounding';
@@ -158,7 +159,7 @@ describe('the order of rows', () => {
   function build(rows: Cells[]): Scorecard | null {
     const findings = new FindingCollector();
     const observations = measureReturns(returnsTable(rows), rulebook, findings);
-    const known = { period: '2017-06', numerator: null, denominator: null, value: 1 };
+    const known = { period: asPeriodKey('2017-06'), numerator: null, denominator: null, value: 1 };
     const source = { kind: 'returned' as const, sheet: 'Other', cells: [], rows: 1 };
     // One figure that is always there, so that there is always something to score.
     const steady = { scorecard: 'monthly', indicator: '1.1', part: '', locality: 'West' };

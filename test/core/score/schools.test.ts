@@ -1,3 +1,5 @@
+import { asPeriodKey } from '../../../src/core/calendar/parse-period';
+import { asMonthKey } from '../../../src/core/calendar/months';
 import { compileRulebook } from '../../../src/core/rules/rulebook';
 import { FindingCollector } from '../../../src/core/quality/collector';
 import type { School } from '../../../src/core/raw/school';
@@ -38,13 +40,13 @@ function school(name: string, row: Row = {}, at = 1): School {
     phase: row.phase ?? 'Primary',
     roll: row.roll === undefined ? 200 : row.roll,
     attendance: new Map([
-      ['2017-04', row.april === undefined ? 0.95 : row.april],
-      ['2017-05', row.may === undefined ? 0.95 : row.may],
+      [asMonthKey('2017-04'), row.april === undefined ? 0.95 : row.april],
+      [asMonthKey('2017-05'), row.may === undefined ? 0.95 : row.may],
     ]),
     yearToDate: null,
     persistentAbsence: new Map([
-      ['2016/17 HT1', first],
-      ['2016/17 HT1-2', firstTwo],
+      [asPeriodKey('2016/17 HT1'), first],
+      [asPeriodKey('2016/17 HT1-2'), firstTwo],
     ]),
   };
 }
@@ -52,7 +54,7 @@ function school(name: string, row: Row = {}, at = 1): School {
 /** What is asked about these schools, in words. */
 function asked(schools: School[], month = '2017-06'): string[] {
   const findings = new FindingCollector();
-  for (const summary of reportSchools(schools, rulebook, month)?.localities ?? []) {
+  for (const summary of reportSchools(schools, rulebook, asMonthKey(month))?.localities ?? []) {
     checkSchools(summary, findings);
   }
   return findings.all().map((finding) => `${finding.severity}: ${inWords(finding)}`);
@@ -64,7 +66,7 @@ describe('the schools of a report', () => {
     school('Birch', { locality: 'South', roll: 100, may: 0.92, april: 0.92 }),
     school('Cedar', { locality: 'South', phase: 'Secondary' }),
   ];
-  const report = reportSchools(schools, rulebook, '2017-06');
+  const report = reportSchools(schools, rulebook, asMonthKey('2017-06'));
 
   it('are grouped by locality and phase, in the order of the pack', () => {
     expect(report?.localities.map(({ locality, phase }) => `${locality} ${phase.name}`)).toEqual([
@@ -80,8 +82,8 @@ describe('the schools of a report', () => {
     expect(primary?.yearToDate.value).toBeCloseTo((300 * 0.96 + 100 * 0.92) / 400, 12);
   });
   it('are no report where there are none by then', () => {
-    expect(reportSchools(schools, rulebook, '2017-03')).toBeNull();
-    expect(reportSchools([], rulebook, '2017-06')).toBeNull();
+    expect(reportSchools(schools, rulebook, asMonthKey('2017-03'))).toBeNull();
+    expect(reportSchools([], rulebook, asMonthKey('2017-06'))).toBeNull();
   });
 });
 

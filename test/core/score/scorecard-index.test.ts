@@ -1,3 +1,4 @@
+import { asPeriodKey } from '../../../src/core/calendar/parse-period';
 import { seriesIdOf } from '../../../src/core/rules/keys';
 import { indicator, packOf, scored } from './support';
 
@@ -23,8 +24,8 @@ describe('the index of a scorecard', () => {
 
   it('finds none of another number, place or period', () => {
     const east = { scorecard: 'monthly', indicator: '1.1', part: '', locality: 'East' };
-    expect(scorecard.index.figure({ ...east, period: '2017-06' })?.value).toBe(4);
-    expect(scorecard.index.figure({ ...east, period: '2017-04' })).toBeUndefined();
+    expect(scorecard.index.figure({ ...east, period: asPeriodKey('2017-06') })?.value).toBe(4);
+    expect(scorecard.index.figure({ ...east, period: asPeriodKey('2017-04') })).toBeUndefined();
     expect(scorecard.index.series({ ...east, indicator: '1.100' })).toBeUndefined();
     expect(scorecard.index.series({ ...east, locality: 'North' })).toBeUndefined();
   });

@@ -1,3 +1,5 @@
+import { asPeriodKey } from '../../../src/core/calendar/parse-period';
+import { asMonthKey } from '../../../src/core/calendar/months';
 import { compileRulebook } from '../../../src/core/rules/rulebook';
 import { indicatorSchema, packSchema } from '../../../src/core/rules/schema';
 import type { Indicator, Pack } from '../../../src/core/rules/schema';
@@ -96,7 +98,7 @@ export function observation(figure: Figure, row = 2): Observation {
     indicator: figure.indicator ?? '1.1',
     part: figure.part ?? '',
     locality: figure.locality ?? 'Fenshire',
-    period: figure.period,
+    period: asPeriodKey(figure.period),
     numerator: figure.n ?? null,
     denominator: figure.d ?? null,
     value: figure.v ?? null,
@@ -114,7 +116,7 @@ export function observation(figure: Figure, row = 2): Observation {
 export function scored(
   rules: Pack | Indicator,
   figures: Figure[],
-  options: { month?: string } = {},
+  { month }: { month?: string } = {},
 ): Scorecard {
   const pack = 'schema' in rules ? rules : packOf([rules]);
   return scoreAll({
@@ -122,7 +124,7 @@ export function scored(
     rulebook: compileRulebook(pack),
     rulesHash: 'test',
     findings: new FindingCollector(),
-    ...options,
+    ...(month === undefined ? {} : { month: asMonthKey(month) }),
   });
 }
 

@@ -1,3 +1,4 @@
+import { asMonthKey } from '../../../src/core/calendar/months';
 import { indicator, packOf, PERCENT, scored, seriesOf } from './support';
 import type { Figure } from './support';
 import type { Indicator, Pack } from '../../../src/core/rules/schema';
@@ -115,7 +116,9 @@ describe('year to date', () => {
   });
 
   it('does not wait for months that the pack declares to have no figure', () => {
-    const rule = basis('sum', { availability: [{ text: 'from May 2017', to: '2017-04' }] });
+    const rule = basis('sum', {
+      availability: [{ text: 'from May 2017', to: asMonthKey('2017-04') }],
+    });
     const scorecard = scored(rule, quarter.slice(2));
     expect(seriesOf(scorecard).current?.ytd).toMatchObject({ months: 2, monthsDue: 2 });
     expect(scorecard.findings).toEqual([]);
@@ -164,8 +167,8 @@ describe('rolling twelve months', () => {
           id: 'children',
           title: 'Children',
           figures: [
-            { from: '2016-01', value: 1000 },
-            { from: '2017-05', value: 45_000 },
+            { from: asMonthKey('2016-01'), value: 1000 },
+            { from: asMonthKey('2017-05'), value: 45_000 },
           ],
         },
       ],

@@ -1,3 +1,4 @@
+import { asMonthKey } from '../../../src/core/calendar/months';
 import { planSheets } from '../../../src/core/sheets';
 import type { Area, SheetPlan } from '../../../src/core/sheets/plan';
 import { STYLES, TYPEFACE } from '../../../src/core/sheets/look/styles';
@@ -9,7 +10,7 @@ import { texts } from './support';
 const builds = {
   'a full month': planSheets(juneScorecard(), NOTE),
   'a month with one figure': planSheets(
-    juneScorecard({ observations: OBSERVATIONS.slice(-1), month: '2017-06' }),
+    juneScorecard({ observations: OBSERVATIONS.slice(-1), month: asMonthKey('2017-06') }),
     NOTE,
   ),
   'a month with schools': planSheets(
@@ -173,7 +174,7 @@ describe('layout', () => {
   });
 
   test('stays when figures are added to the record', () => {
-    const earlier = layouts(planSheets(juneScorecard({ month: '2017-05' }), NOTE));
+    const earlier = layouts(planSheets(juneScorecard({ month: asMonthKey('2017-05') }), NOTE));
     expect(earlier.Figures).toBe(layouts(builds['a full month']).Figures);
     expect(earlier['Data quality']).toBe(layouts(builds['a full month'])['Data quality']);
   });

@@ -1,3 +1,4 @@
+import { asMonthKey } from '../../../src/core/calendar/months';
 import { build, type BuildResult } from '../../../src/excel/pipeline/build';
 import type { BuildOptions } from '../../../src/excel/pipeline/options';
 import { openHost, type HostOptions } from '../../../src/host';
@@ -134,7 +135,7 @@ describe('a first build', () => {
   });
 
   test('reports an earlier month when asked', async () => {
-    const { result } = await built(await smallWorkbook(), { month: '2024-05' });
+    const { result } = await built(await smallWorkbook(), { month: asMonthKey('2024-05') });
     expect(result.month).toBe('2024-05');
   });
 });
@@ -503,7 +504,7 @@ describe('a build that cannot be', () => {
   });
 
   test('says which months have data where the one asked for has none', async () => {
-    const { error } = await failure(await smallWorkbook(), { month: '2023-01' });
+    const { error } = await failure(await smallWorkbook(), { month: asMonthKey('2023-01') });
     expect(error.code).toBe('no-data-for-month');
     expect(error.message).toContain('April 2024, May 2024 and June 2024');
   });

@@ -1,3 +1,4 @@
+import { asMonthKey } from '../../../src/core/calendar/months';
 import { readFileSync } from 'node:fs';
 import { openHost } from '../../../src/host';
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
@@ -11,7 +12,12 @@ const host = openHost(new Uint8Array(SAMPLE));
 
 function ask(question: Omit<TraceOptions, 'packs' | 'now'>) {
   const now = () => new Date('2017-07-03T09:00:00Z');
-  return trace(host.Excel, { month: '2017-06', ...question, packs: EMBEDDED_PACKS, now });
+  return trace(host.Excel, {
+    month: asMonthKey('2017-06'),
+    ...question,
+    packs: EMBEDDED_PACKS,
+    now,
+  });
 }
 
 describe('tracing a figure', () => {
@@ -62,7 +68,10 @@ describe('tracing a figure', () => {
 
   it.each([
     ['is not counted from rows', { indicator: '11.2' }],
-    ['is of a month before the case list begins', { indicator: '2.2', month: '2014-06' }],
+    [
+      'is of a month before the case list begins',
+      { indicator: '2.2', month: asMonthKey('2014-06') },
+    ],
   ])('says so where the figure %s', async (_, question) => {
     const lines = traceLines(await ask(question));
     expect(lines.at(-1)).toBe(

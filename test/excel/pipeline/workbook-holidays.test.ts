@@ -1,3 +1,4 @@
+import { asMonthKey } from '../../../src/core/calendar/months';
 import { build } from '../../../src/excel/pipeline/build';
 import { openHost } from '../../../src/host';
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
@@ -77,7 +78,7 @@ describe('local closures in the workbook', () => {
     const { figure, traces } = await trace(openHost(bytes).Excel, {
       ...OPTIONS,
       indicator: '1.2',
-      month: '2017-06',
+      month: asMonthKey('2017-06'),
     });
     expect(figure).toMatchObject({ numerator: 1, denominator: 1 });
     expect(traces.map(({ numerator }) => numerator)).toEqual([1]);

@@ -1,3 +1,4 @@
+import { asMonthKey } from '../../../src/core/calendar/months';
 import { compileRulebook } from '../../../src/core/rules/rulebook';
 import { observe, workdaysOf } from '../../../src/core/measure/observe';
 import { traceFigure } from '../../../src/core/measure/rows/trace';
@@ -108,7 +109,13 @@ describe('a trace finds the rows that were counted, for every locality', () => {
   it.each(measures)('%s %s', (indicator, part) => {
     const traced = ['Rotherham', 'North', 'South', 'Central'].map((place) => {
       const locality = place === 'Rotherham' ? null : place;
-      const question = { scorecard: 'early-help', indicator, part, locality, month: '2017-06' };
+      const question = {
+        scorecard: 'early-help',
+        indicator,
+        part,
+        locality,
+        month: asMonthKey('2017-06'),
+      };
       const [trace] = traceFigure(
         rowSets,
         rulebook.rowMeasures,

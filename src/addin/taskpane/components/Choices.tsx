@@ -1,3 +1,5 @@
+import { asMonthKey } from '../../../core/calendar/months';
+import type { MonthKey } from '../../../core/calendar/period';
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { PANE } from '../../../core/wording/pane';
 import type { PackSummary } from '../service';
@@ -12,10 +14,10 @@ export interface ChoicesProps {
   packId: string | null;
   /** Whether the data, not the user, chose the pack. */
   packFromData: boolean;
-  months: string[];
-  month: string | null;
+  months: MonthKey[];
+  month: MonthKey | null;
   onPack: (id: string) => void;
-  onMonth: (month: string) => void;
+  onMonth: (month: MonthKey) => void;
 }
 
 /** Choice of rule pack and month, the latest month first. */
@@ -36,7 +38,10 @@ export function Choices(props: ChoicesProps) {
       </Field>
       {props.month !== null && (
         <Field label={PANE.month}>
-          <Select value={props.month} onChange={(_event, { value }) => props.onMonth(value)}>
+          <Select
+            value={props.month}
+            onChange={(_event, { value }) => props.onMonth(asMonthKey(value))}
+          >
             {[...props.months].reverse().map((month) => (
               <option key={month} value={month}>
                 {PANE.monthOption(month, month === latest)}

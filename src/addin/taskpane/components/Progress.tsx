@@ -1,3 +1,4 @@
+import type { MonthKey } from '../../../core/calendar/period';
 import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, CircleHalfFill20Regular } from '@fluentui/react-icons';
 import { PANE } from '../../../core/wording/pane';
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 export interface ProgressProps {
-  month: string | null;
+  month: MonthKey | null;
   /** Names of the steps so far; the last one is under way. */
   steps: string[];
   /** Share of the work done, 0 to 1. */

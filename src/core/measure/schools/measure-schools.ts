@@ -39,14 +39,15 @@ function observe(
   kind: Kind,
 ): Observation[] {
   const { indicator } = phase[kind];
-  const periods = new Set<PeriodKey>(place.schools.flatMap((school) => [...school[kind].keys()]));
+  const figuresOf = (school: School): ReadonlyMap<PeriodKey, number | null> => school[kind];
+  const periods = new Set(place.schools.flatMap((school) => [...figuresOf(school).keys()]));
   return [...periods].flatMap((period) => {
     const withFigure = place.schools.filter(
-      (school) => (school[kind].get(period) ?? null) !== null,
+      (school) => (figuresOf(school).get(period) ?? null) !== null,
     );
     const average = rollAverage(
       place.schools.map((school) => ({
-        value: school[kind].get(period) ?? null,
+        value: figuresOf(school).get(period) ?? null,
         roll: school.roll,
       })),
     );

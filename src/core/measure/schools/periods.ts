@@ -5,7 +5,9 @@ import type { School } from '../../raw/school';
 
 /** What of an academic year is known of schools by a month, the same for every school compared. */
 export interface SchoolPeriods {
-  /** From the first month with a figure to the last, without a hole. */
+  /** The first and the last month with a figure, and all from one to the other. */
+  first: MonthKey;
+  last: MonthKey;
   months: MonthKey[];
   /** The periods of persistent absence that had ended, the latest first. */
   absence: PeriodKey[];
@@ -13,14 +15,14 @@ export interface SchoolPeriods {
 
 /**
  * The academic year's months and half terms up to and including `month` in which any school has a
- * figure; of several years the latest. No months where no school has a figure by then.
+ * figure; of several years the latest. Null where no school has a figure by then.
  */
-export function schoolPeriods(schools: readonly School[], month: MonthKey): SchoolPeriods {
+export function schoolPeriods(schools: readonly School[], month: MonthKey): SchoolPeriods | null {
   const known = withFigures(schools.map(({ attendance }) => attendance))
     .filter((each) => each <= month)
     .sort();
   const last = known.at(-1);
-  if (last === undefined) return { months: [], absence: [] };
+  if (last === undefined) return null;
   const year = startYearOf(last, 'academic');
   const first = known.find((each) => startYearOf(each, 'academic') === year) ?? last;
   const periods = new PeriodIndex('academic');
@@ -28,11 +30,13 @@ export function schoolPeriods(schools: readonly School[], month: MonthKey): Scho
     .filter((key) => startYearOf(periods.of(key).first, 'academic') === year)
     .filter((key) => periods.of(key).last <= month)
     .sort((a, b) => periods.compare(b, a));
-  return { months: monthsFromTo(first, last), absence };
+  return { first, last, months: monthsFromTo(first, last), absence };
 }
 
 /** Keys for which any school has a figure, each once. */
-function withFigures(series: readonly ReadonlyMap<string, number | null>[]): string[] {
+function withFigures<Key extends PeriodKey>(
+  series: readonly ReadonlyMap<Key, number | null>[],
+): Key[] {
   const keys = series.flatMap((each) =>
     [...each].flatMap(([key, value]) => (value === null ? [] : [key])),
   );

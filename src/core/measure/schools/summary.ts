@@ -68,6 +68,7 @@ export function summariseSchools(
   month: MonthKey,
 ): PhaseSummary[] {
   const periods = schoolPeriods(schools, month);
+  if (!periods) return [];
   const ofYear = schools.filter((school) => isOfYear(school, periods));
   return localities.flatMap((locality) =>
     rules.phases.flatMap((phase) => {
@@ -80,9 +81,7 @@ export function summariseSchools(
 }
 
 /** Whether a school's row is of the academic year of these months. */
-function isOfYear({ attendance }: School, { months }: SchoolPeriods): boolean {
-  const [first] = months;
-  if (first === undefined) return false;
+function isOfYear({ attendance }: School, { first }: SchoolPeriods): boolean {
   const year = startYearOf(first, 'academic');
   return [...attendance.keys()].some((each) => startYearOf(each, 'academic') === year);
 }

@@ -1,4 +1,4 @@
-import type { MonthKey } from '../../calendar/period';
+import type { MonthKey, PeriodKey } from '../../calendar/period';
 import { availabilityNote } from '../../score/gap';
 import type { ScoredFigure } from '../../score/scorecard';
 import { GAPS } from '../../wording/gaps';
@@ -58,7 +58,7 @@ function gapReason(row: IndicatorRow, period: ShownPeriod, figure: ScoredFigure 
 }
 
 /** Which period the latest figure of an indicator is for, where the column does not say so. */
-export function latestPeriodOf(row: IndicatorRow): string | null {
+export function latestPeriodOf(row: IndicatorRow): PeriodKey | null {
   const latest = row.series?.current;
   return latest && row.rule.frequency !== 'monthly' ? latest.period : null;
 }

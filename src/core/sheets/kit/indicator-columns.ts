@@ -56,13 +56,14 @@ function titleText(row: IndicatorRow, periods: ShownPeriod[]): string {
 
 /** A column for each period shown. */
 export function periodColumns(periods: ShownPeriod[]): Spec[] {
-  const first = periods[0]?.lastMonth ?? '';
+  const [first] = periods;
+  if (!first) return [];
   return periods.map((period) => ({
     id: PERIOD_ID + period.key,
     heading: period.heading,
     headingStyle: 'headingRight',
     width: { min: 9, max: 11.5 },
-    cell: (row) => figureCell(row, period, first),
+    cell: (row) => figureCell(row, period, first.lastMonth),
   }));
 }
 
@@ -190,6 +191,6 @@ export function findingsColumn(ids: (row: IndicatorRow) => string): Spec {
 export function trendLength(months: MonthKey[], month: MonthKey, most: number): number {
   const covered = new Set(months);
   const columns = monthsShown(month, most);
-  const first = columns.findIndex((column) => covered.has(column.key));
+  const first = columns.findIndex((column) => covered.has(column.lastMonth));
   return first < 0 ? most : most - first;
 }

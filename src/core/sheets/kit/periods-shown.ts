@@ -1,8 +1,8 @@
 import type { MonthKey, Period, PeriodKey } from '../../calendar/period';
 import type { Indicator } from '../../rules/schema';
 import { addMonths, monthsFromTo } from '../../calendar/months';
-import { parsePeriodText } from '../../calendar/parse-period';
-import { lastMonthOf, periodKey, quarterOfMonth } from '../../calendar/periods';
+import { periodOf } from '../../calendar/parse-period';
+import { periodKey, quarterOfMonth, spanOf } from '../../calendar/periods';
 import type { ScoredFigure, ScoredSeries } from '../../score/scorecard';
 import { shortMonth } from '../../calendar/words';
 
@@ -34,7 +34,7 @@ export function quartersShown(month: MonthKey, count: number): ShownPeriod[] {
       const key = periodKey(period);
       return {
         key,
-        lastMonth: lastMonthOf(period),
+        lastMonth: spanOf(period).last,
         heading: key.split(' ').reverse().join(' '),
         current: key === periodKey(quarterOfMonth(month)),
       };
@@ -55,20 +55,19 @@ export function figuresByLastMonth(series: ScoredSeries): Map<MonthKey, ScoredFi
   const kinds = SHOWN_KINDS[series.rule.frequency];
   const found = new Map<MonthKey, { figure: ScoredFigure; rank: number }>();
   for (const figure of series.figures) {
-    const period = parsePeriodText(figure.period);
-    const rank = period ? kinds.indexOf(period.kind) : -1;
-    if (!period || rank < 0) continue;
-    const last = lastMonthOf(period, series.rule.ytd.year);
+    const period = periodOf(figure.period);
+    const rank = kinds.indexOf(period.kind);
+    if (rank < 0) continue;
+    const { last } = spanOf(period, series.rule.ytd.year);
     const known = found.get(last);
     if (!known || rank < known.rank) found.set(last, { figure, rank });
   }
   return new Map([...found].map(([month, entry]) => [month, entry.figure]));
 }
 
-/** The month that a figure's period ends in; the figure's own key where it names no period. */
+/** The month that a figure's period ends in. */
 export function lastMonthOfFigure(figure: ScoredFigure, rule: Indicator): MonthKey {
-  const period = parsePeriodText(figure.period);
-  return period ? lastMonthOf(period, rule.ytd.year) : figure.period;
+  return spanOf(periodOf(figure.period), rule.ytd.year).last;
 }
 
 /** Whether a column is for a single month. */

@@ -1,4 +1,9 @@
-import { monthBounds, monthIndexOfDay, indexOfMonth } from '../../../core/calendar/months';
+import {
+  asMonthKey,
+  indexOfMonth,
+  monthBounds,
+  monthIndexOfDay,
+} from '../../../core/calendar/months';
 import { holidaysOf, isWorkingDay, workday } from '../../../core/calendar/working-days';
 
 const HOLIDAYS = holidaysOf(2015, 2018);
@@ -13,9 +18,9 @@ export function workingDaysBetween(first: number, last: number): number[] {
   return days;
 }
 
-/** The working days of a month, YYYY-MM. */
+/** The working days of a month, written YYYY-MM. */
 export function workingDaysOf(month: string): number[] {
-  const { first, last } = monthBounds(indexOfMonth(month));
+  const { first, last } = monthBounds(indexOfMonth(asMonthKey(month)));
   return workingDaysBetween(first, last);
 }
 
@@ -26,7 +31,7 @@ export const monthAround = (day: number) => monthBounds(monthIndexOfDay(day));
 export const INITIAL_CONTACT_DAYS = 3;
 export const ASSESSMENT_DAYS = 38;
 
-/** The month, YYYY-MM-like index, in which a decision's initial contact (assessment) falls due. */
+/** The day on which a decision's initial contact (assessment) falls due. */
 export const initialContactDue = (decision: number) =>
   workingDaysFrom(decision, INITIAL_CONTACT_DAYS);
 export const assessmentDue = (decision: number) => workingDaysFrom(decision, ASSESSMENT_DAYS);

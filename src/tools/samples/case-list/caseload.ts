@@ -1,4 +1,4 @@
-import { addMonths, monthOfDay } from '../../../core/calendar/months';
+import { addMonths, asMonthKey, monthOfDay } from '../../../core/calendar/months';
 import { assessmentDue, workingDaysBetween, workingDaysFrom, workingDaysOf } from './calendar';
 import {
   ASSESSMENT,
@@ -112,7 +112,7 @@ function allocate(
   random: Random,
 ): void {
   const days = workingDaysOf(month);
-  const before = addMonths(month, -1);
+  const before = addMonths(asMonthKey(month), -1);
   const waiting = random.shuffled(
     here.filter(
       (row) =>

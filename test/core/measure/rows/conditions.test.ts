@@ -1,11 +1,11 @@
 import type { RowCondition } from '../../../../src/core/rules/row-measures';
 import { meets } from '../../../../src/core/measure/rows/conditions';
-import { indexOfMonth } from '../../../../src/core/calendar/months';
+import { asMonthKey, indexOfMonth } from '../../../../src/core/calendar/months';
 import { contextOf, type TestRow } from './support';
 
 const endOfJune = {
   placed: { by: 'date', field: 'contactDate' } as const,
-  month: indexOfMonth('2017-06'),
+  month: indexOfMonth(asMonthKey('2017-06')),
 };
 
 function first(condition: RowCondition, ...rows: TestRow[]): boolean {
@@ -110,7 +110,7 @@ describe('a repeat', () => {
       { child: 'A', referralDate: '2017-01-10', closedDate: '2017-05-20' },
     ]);
     const inMonth = (month: string) =>
-      meets(context, afterClosure, 0, { ...endOfJune, month: indexOfMonth(month) });
+      meets(context, afterClosure, 0, { ...endOfJune, month: indexOfMonth(asMonthKey(month)) });
     expect(['2017-03', '2017-05', '2017-04'].map(inMonth)).toEqual([false, true, false]);
   });
   it('may ask something of the earlier record', () => {

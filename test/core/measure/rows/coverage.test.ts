@@ -3,7 +3,7 @@ import { coverageOf, firstMonthOf } from '../../../../src/core/measure/rows/cove
 import { readRows } from '../../../../src/core/raw/read-rows';
 import { rawKindSchema } from '../../../../src/core/rules/schema';
 import { serialFromIso } from '../../../../src/core/calendar/days';
-import { indexOfMonth, monthAtIndex } from '../../../../src/core/calendar/months';
+import { asMonthKey, indexOfMonth, monthAtIndex } from '../../../../src/core/calendar/months';
 import type { RawColumn } from '../../../../src/core/raw/types';
 import { EMBEDDED_PACKS } from '../../../../src/core/rules/packs';
 import { measure, rowsOf } from './support';
@@ -85,7 +85,7 @@ it('the pack may name the date column that says which months a list speaks for',
     () => 'Q1',
   );
   expect(coverageOf(rows)).toMatchObject({
-    first: indexOfMonth('2017-01'),
-    last: indexOfMonth('2017-04'),
+    first: indexOfMonth(asMonthKey('2017-01')),
+    last: indexOfMonth(asMonthKey('2017-04')),
   });
 });

@@ -5,7 +5,7 @@ import { serialFromIso } from '../../../../src/core/calendar/days';
 import { holidaysOf, workday } from '../../../../src/core/calendar/working-days';
 import { rowContext, type RowContext } from '../../../../src/core/measure/rows/context';
 import { tally } from '../../../../src/core/measure/rows/tally';
-import { indexOfMonth } from '../../../../src/core/calendar/months';
+import { asMonthKey, indexOfMonth } from '../../../../src/core/calendar/months';
 import type { z } from 'zod';
 
 /** A row as a test writes it: dates as ISO text under names that end in Date, everything else text. */
@@ -60,8 +60,13 @@ export function counted(
   month: string,
   locality = 'North',
 ): string | number {
-  const span = { first: indexOfMonth('2015-01'), last: indexOfMonth('2017-12') };
-  const entry = tally(contextOf(rows), rule, span).get(indexOfMonth(month))?.get(locality);
+  const span = {
+    first: indexOfMonth(asMonthKey('2015-01')),
+    last: indexOfMonth(asMonthKey('2017-12')),
+  };
+  const entry = tally(contextOf(rows), rule, span)
+    .get(indexOfMonth(asMonthKey(month)))
+    ?.get(locality);
   if (!entry) return 0;
   return rule.numerator ? `${entry.numerator} of ${entry.counted}` : entry.counted;
 }

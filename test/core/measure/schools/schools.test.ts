@@ -1,8 +1,9 @@
+import { asPeriodKey } from '../../../../src/core/calendar/parse-period';
 import { rollAverage } from '../../../../src/core/measure/schools/average';
 import { absenceBand, attendanceBand } from '../../../../src/core/measure/schools/band';
 import { summariseSchools } from '../../../../src/core/measure/schools/summary';
 import type { School } from '../../../../src/core/raw/school';
-import { addMonths } from '../../../../src/core/calendar/months';
+import { asMonthKey, addMonths } from '../../../../src/core/calendar/months';
 import type { AttendanceRules } from '../../../../src/core/rules/rulebook';
 import { indicator } from '../../score/support';
 
@@ -88,13 +89,15 @@ describe('the schools of a locality', () => {
     locality: 'North',
     phase: 'primary',
     roll,
-    attendance: new Map(months.map((value, index) => [addMonths('2016-09', index), value])),
+    attendance: new Map(
+      months.map((value, index) => [addMonths(asMonthKey('2016-09'), index), value]),
+    ),
     yearToDate: null,
     persistentAbsence: new Map([
-      ['2015/16 HT1-6', 0.3],
-      ['2016/17 HT1', 0.2],
-      ['2016/17 HT1-2', absence],
-      ['2016/17 HT1-3', 0.3],
+      [asPeriodKey('2015/16 HT1-6'), 0.3],
+      [asPeriodKey('2016/17 HT1'), 0.2],
+      [asPeriodKey('2016/17 HT1-2'), absence],
+      [asPeriodKey('2016/17 HT1-3'), 0.3],
     ]),
   });
   const schools = [
@@ -102,7 +105,7 @@ describe('the schools of a locality', () => {
     school('Below both', 300, [0.93, null, null, 0.93, 0.5], 0.09),
     school('Without figures', 200, [null, null, null, null, 0.5], null),
   ];
-  const [summary] = summariseSchools(schools, rules, ['North', 'South'], '2016-12');
+  const [summary] = summariseSchools(schools, rules, ['North', 'South'], asMonthKey('2016-12'));
 
   it('have a year to date up to the month reported', () => {
     expect(summary?.schools.map(({ yearToDate }) => yearToDate)).toEqual([0.97, 0.93, null]);
@@ -110,7 +113,7 @@ describe('the schools of a locality', () => {
   it('have the year to date that was returned, unless that goes beyond the month reported', () => {
     const returned = schools.map((each) => ({ ...each, yearToDate: 0.9 }));
     const yearToDate = (month: string): unknown =>
-      summariseSchools(returned, rules, ['North'], month)[0]?.schools[0]?.yearToDate;
+      summariseSchools(returned, rules, ['North'], asMonthKey(month))[0]?.schools[0]?.yearToDate;
     expect(yearToDate('2017-01')).toBe(0.9);
     expect(yearToDate('2016-12')).toBe(0.97);
   });
@@ -148,13 +151,18 @@ describe('the schools of a locality', () => {
   it('are those of the latest academic year, where a workbook has two', () => {
     const earlier = schools.map((each) => ({
       ...each,
-      attendance: new Map([['2015-09', 0.9]]),
+      attendance: new Map([[asMonthKey('2015-09'), 0.9]]),
       yearToDate: 0.9,
     }));
-    const [both] = summariseSchools([...earlier, ...schools], rules, ['North'], '2016-12');
+    const [both] = summariseSchools(
+      [...earlier, ...schools],
+      rules,
+      ['North'],
+      asMonthKey('2016-12'),
+    );
     expect(both).toEqual(summary);
   });
   it('are none where no school has a figure by then', () => {
-    expect(summariseSchools(schools, rules, ['North'], '2016-08')).toEqual([]);
+    expect(summariseSchools(schools, rules, ['North'], asMonthKey('2016-08'))).toEqual([]);
   });
 });

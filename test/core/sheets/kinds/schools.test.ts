@@ -1,3 +1,4 @@
+import { asMonthKey } from '../../../../src/core/calendar/months';
 import { planSheets } from '../../../../src/core/sheets';
 import { shownText } from '../../../../src/core/sheets/look/shown-text';
 import { juneScorecard, NOTE } from '../fixtures/june-2017';
@@ -109,7 +110,7 @@ describe('the schools of a locality', () => {
 
     const later = SCHOOLS_GIVEN.map((each) => ({
       ...each,
-      attendance: new Map([...each.attendance, ['2016-12', 0.95]]),
+      attendance: new Map([...each.attendance, [asMonthKey('2016-12'), 0.95]]),
     }));
     expect(sheet(plansOf(later), 'North schools').layout).toBe(list.layout);
     const more = [...SCHOOLS_GIVEN, school('Gorse Primary', { months: [0.95] })];

@@ -1,3 +1,5 @@
+import type { SchoolPeriods } from '../../../score/schools';
+import type { MonthKey, PeriodKey } from '../../../calendar/period';
 import { yearOfMonth } from '../../../calendar/periods';
 import { GAPS } from '../../../wording/gaps';
 import { ABSENCE_BANDS, SCHOOLS } from '../../../wording/schools';
@@ -14,16 +16,14 @@ const BLANK: CellPlan = { value: null, style: 'text' };
 
 /** The columns that say how a school stands, before its months. */
 export function standingColumns({
+  first,
   months,
   absence: [latest, previous],
-}: {
-  months: string[];
-  absence: string[];
-}): ColumnSpec<SchoolRow>[] {
-  const year = months[0] === undefined ? '' : yearOfMonth(months[0], 'academic');
+}: SchoolPeriods): ColumnSpec<SchoolRow>[] {
+  const year = yearOfMonth(first, 'academic');
   const { headings } = SCHOOLS;
   const absenceColumn = (
-    period: string | undefined,
+    period: PeriodKey | undefined,
     valueOf: (row: SchoolRow) => number | null,
   ): ColumnSpec<SchoolRow>[] =>
     period === undefined
@@ -93,7 +93,7 @@ function absenceBandColumn(): ColumnSpec<SchoolRow> {
 }
 
 /** A column for each month; the latest stands out. */
-export function monthColumns(months: string[]): ColumnSpec<SchoolRow>[] {
+export function monthColumns(months: MonthKey[]): ColumnSpec<SchoolRow>[] {
   return months.map((month, index) => ({
     id: month,
     heading: SCHOOLS.headings.month(month),

@@ -32,7 +32,7 @@ export function planSchoolList(
 ): SheetPlan {
   const summaries = report.localities.filter((summary) => summary.locality === sheet.key);
   const groups = summaries.map((summary) => ({ summary, rows: schoolRows(summary, report) }));
-  const periods = summaries[0]?.periods ?? { months: [], absence: [] };
+  const { periods } = report;
   const laid = layColumns(
     [...standingColumns(periods), ...monthColumns(periods.months)],
     groups.flatMap(({ rows }) => rows),

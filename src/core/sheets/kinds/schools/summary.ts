@@ -1,3 +1,4 @@
+import type { MonthKey, PeriodKey } from '../../../calendar/period';
 import { yearOfMonth } from '../../../calendar/periods';
 import type { PhaseSummary, SchoolReport } from '../../../score/schools';
 import type { Scorecard } from '../../../score/scorecard';
@@ -41,8 +42,7 @@ export function planSchoolSummary(
   build: Build,
 ): SheetPlan {
   const { scorecard } = build;
-  const { months, absence } = report.borough[0]?.periods ?? { months: [], absence: [] };
-  const [first = '', last = ''] = [months[0], months.at(-1)];
+  const { first, last, absence } = report.periods;
   const tables = [
     lay(groupsOf(report, 'attendance'), attendanceColumns(first)),
     ...(absence[0] === undefined
@@ -193,7 +193,7 @@ function commonColumns(average: string): ColumnSpec<Line>[] {
   ];
 }
 
-function attendanceColumns(first: string): ColumnSpec<Line>[] {
+function attendanceColumns(first: MonthKey): ColumnSpec<Line>[] {
   const year = yearOfMonth(first, 'academic');
   const band = (id: PhaseSummary['attendanceBands'][number]['band']): ColumnSpec<Line> =>
     bandColumn(
@@ -211,7 +211,7 @@ function attendanceColumns(first: string): ColumnSpec<Line>[] {
   ];
 }
 
-function absenceColumns(period: string): ColumnSpec<Line>[] {
+function absenceColumns(period: PeriodKey): ColumnSpec<Line>[] {
   const band = (id: PhaseSummary['absenceBands'][number]['band']): ColumnSpec<Line> =>
     bandColumn(id, ({ absenceBands }) => schoolsIn(absenceBands, id), false);
   return [
