@@ -1,6 +1,6 @@
 export { toScorecardError } from './errors';
-export type { ExcelPort, Watch } from './port';
-export { endTurn } from './turn';
+export type { ExcelPort } from './port';
+export { endTurn, type Watch } from './watch';
 export { readDate1904 } from './read/date-system';
 export { readFormerFigures } from './read/figures';
 export { readHeads } from './read/heads';

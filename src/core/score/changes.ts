@@ -1,6 +1,6 @@
 import { PeriodIndex } from '../calendar/period-index';
 import { figureKey } from '../rules/keys';
-import type { FigureRow } from './figure-row';
+import type { FigureRow, FormerFigure } from './figure-row';
 import type { FigureChange, Scorecard } from './scorecard';
 
 /** Saving and reading a workbook keeps fifteen digits of a number: less than this is no change. */
@@ -8,7 +8,7 @@ const RELATIVE_NOISE = 1e-13;
 
 /** Figures that were added, removed or changed between two builds, in the order of the rows. */
 export function compareFigures(
-  before: readonly FigureRow[],
+  before: readonly FormerFigure[],
   after: readonly FigureRow[],
 ): FigureChange[] {
   const former = new Map(before.map((row) => [figureKey(row), row]));
@@ -29,7 +29,7 @@ export function compareFigures(
  * and of periods after the month reported are not gone, only not shown.
  */
 export function changesSince(
-  previous: readonly FigureRow[],
+  previous: readonly FormerFigure[],
   rows: readonly FigureRow[],
   { rulebook, month }: Pick<Scorecard, 'rulebook' | 'month'>,
 ): FigureChange[] {
@@ -47,7 +47,7 @@ function sameValue(a: number | null, b: number | null): boolean {
 }
 
 function change(
-  { scorecard, indicator, part, locality, period }: FigureRow,
+  { scorecard, indicator, part, locality, period }: FormerFigure,
   kind: FigureChange['kind'],
   before: number | null,
   after: number | null,

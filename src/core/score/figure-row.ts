@@ -20,6 +20,9 @@ export interface FigureRow extends FigureId {
   source: string;
 }
 
+/** What a figure was in an earlier build, as far as a later one needs to know. */
+export type FormerFigure = FigureId & Pick<FigureRow, 'value'>;
+
 /** All figures of a scorecard, sorted by scorecard, indicator, part, locality and period. */
 export function toFigureRows(scorecard: Pick<Scorecard, 'series'>): FigureRow[] {
   const rows = scorecard.series.flatMap((series) =>

@@ -14,7 +14,7 @@ import { changesSince } from './changes';
 import { checkFigure } from './figure-checks';
 import { toFigureRows } from './figure-row';
 import { localityRule } from './locality-rule';
-import type { FigureRow } from './figure-row';
+import type { FormerFigure } from './figure-row';
 import { flagIncompleteYears, reportMissingMonths } from './missing-months';
 import { monthsWithData } from './months-with-data';
 import { PeriodIndex } from '../calendar/period-index';
@@ -33,7 +33,7 @@ export interface ScoreInput {
   /** Takes the findings that scoring adds to those of reading. */
   findings: FindingCollector;
   /** The Figures sheet of the last build of the same workbook. */
-  previous?: readonly FigureRow[];
+  previous?: readonly FormerFigure[];
   /** The schools of the workbook's attendance sheets. */
   schools?: readonly School[];
 }

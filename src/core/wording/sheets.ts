@@ -119,17 +119,20 @@ export const FOOTER = {
   built: (when: string): string => `Built ${when}`,
 } as const;
 
-interface Counts {
+/** How a set of indicators stands, in numbers. */
+export interface Tally {
   indicators: number;
   green: number;
   amber: number;
   red: number;
+  /** Indicators without a figure for the period being reported. */
   gaps: number;
+  /** Findings that need someone to look: errors and warnings. */
   queries: number;
 }
 
 export const SUMMARY = {
-  tally: (place: string, counts: Counts): string => {
+  tally: (place: string, counts: Tally): string => {
     const { indicators, green, amber, red, gaps } = counts;
     const judged = `${green} green, ${amber} amber, ${red} red`;
     const missing = gaps === 0 ? 'no gaps' : plural(gaps, 'without a figure', 'without a figure');
@@ -150,7 +153,7 @@ export const KEY_LINE = {
 } as const;
 
 export const LOCALITY = {
-  tally: (counts: Counts): string => {
+  tally: (counts: Tally): string => {
     const { indicators, green, amber, red } = counts;
     const judged = `${green} green, ${amber} amber, ${red} red`;
     return `${plural(indicators, 'indicator')} with figures for this locality: ${judged}`;

@@ -1,5 +1,5 @@
 import { rulesHash } from '../../core/rules/rules-hash';
-import type { FigureRow } from '../../core/score/figure-row';
+import type { FormerFigure } from '../../core/score/figure-row';
 import { scoreAll } from '../../core/score/score';
 import type { Scorecard } from '../../core/score/scorecard';
 import type { RawData } from './measure-raw';
@@ -13,7 +13,7 @@ import type { BuildOptions } from './options';
  */
 export function scoreRaw(
   { pack, rulebook, observed: { observations, schools }, findings }: RawData,
-  previous: FigureRow[] | undefined,
+  previous: FormerFigure[] | undefined,
   { month }: Pick<BuildOptions, 'month'>,
 ): Scorecard {
   return scoreAll({

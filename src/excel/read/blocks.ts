@@ -1,11 +1,20 @@
+import type { CellValue } from '../../core/raw/types';
 import type { Area } from '../../core/sheets/plan';
 import { areaAddress } from '../a1';
 import { excelCode } from '../errors';
-import type { Watch } from '../port';
-import { endTurn } from '../turn';
+import type { Watch } from '../watch';
+import { endTurn } from '../watch';
 
-/** What can be read of a block of cells. */
-export type Facet = 'values' | 'text' | 'valueTypes' | 'formulas' | 'numberFormat';
+/** What can be read of a block of cells, with what Excel gives for a cell. */
+interface Facets {
+  values: CellValue;
+  text: string;
+  valueTypes: string;
+  formulas: CellValue;
+  numberFormat: string;
+}
+
+export type Facet = keyof Facets;
 
 /** An area to read, by the sheet's id. */
 export interface BlockRequest {
@@ -15,7 +24,7 @@ export interface BlockRequest {
 }
 
 /** The cells of a block, row by row, for each facet asked for. */
-export type BlockContent = Record<Facet, unknown[][]>;
+export type BlockContent = { [F in Facet]: Facets[F][][] };
 
 /** Cells per request that Excel on the web answers within its 5 MB, as a rule. */
 export const CELLS_PER_REQUEST = 100_000;

@@ -1,15 +1,11 @@
 import { parsePeriodText } from '../../core/calendar/parse-period';
 import { periodKey } from '../../core/calendar/periods';
-import type { FigureRow } from '../../core/score/figure-row';
-import type { Rag } from '../../core/rules/rag';
-import type { Dot } from '../../core/score/scorecard';
+import type { CellValue } from '../../core/raw/types';
+import type { FormerFigure } from '../../core/score/figure-row';
 import { FIGURE_HEADINGS } from '../../core/wording/sheets';
-import type { Watch } from '../port';
+import type { Watch } from '../watch';
 import { readBlocks } from './blocks';
 import type { Survey } from './survey';
-
-/** Columns that every record has, the source not among them. */
-const RECORDED = 13;
 
 /**
  * The Figures sheet of the last build, wherever the user has moved it.
@@ -20,7 +16,7 @@ export async function readFormerFigures(
   context: Excel.RequestContext,
   survey: Survey,
   watch: Watch,
-): Promise<FigureRow[] | undefined> {
+): Promise<FormerFigure[] | undefined> {
   const sheet = survey.sheets.find(({ mark }) => mark?.kind === 'figures');
   const area = sheet?.tables[0]?.area ?? sheet?.used;
   if (!sheet || !area) return undefined;
@@ -30,37 +26,38 @@ export async function readFormerFigures(
     watch,
   );
   const [headings = [], ...rows] = content?.values ?? [];
-  const columns = FIGURE_HEADINGS.map((heading) => headings.indexOf(heading));
   // A record from before figures named their source still says what they were.
-  if (columns.slice(0, RECORDED).includes(-1)) return undefined;
+  const recorded = FIGURE_HEADINGS.filter((heading) => heading !== 'Source');
+  if (recorded.some((heading) => !headings.includes(heading))) return undefined;
+  const columns = OF_USE.map((heading) => headings.indexOf(heading));
   return rows
-    .flatMap((row) => figureRow(columns.map((column) => row[column])) ?? [])
+    .flatMap((row) => formerFigure(columns.map((column) => row[column])) ?? [])
     .filter(({ indicator }) => indicator !== '');
 }
 
+/** The columns that a later build compares. */
+const OF_USE = [
+  'Scorecard',
+  'Indicator',
+  'Part',
+  'Locality',
+  'Period',
+  'Value',
+] as const satisfies readonly (typeof FIGURE_HEADINGS)[number][];
+
 /** A row of the sheet. The user may have edited it: what names no period is nothing to compare with. */
-function figureRow(cells: readonly unknown[]): FigureRow | null {
-  const [scorecard, indicator, part, title, locality, period, ...figures] = cells;
-  const [numerator, denominator, value, ytd, rag, dot, findings, source] = figures;
+function formerFigure(cells: readonly (CellValue | undefined)[]): FormerFigure | null {
+  const [scorecard, indicator, part, locality, period, value] = cells;
   const named = parsePeriodText(text(period));
   if (!named) return null;
   return {
     scorecard: text(scorecard),
     indicator: text(indicator),
     part: text(part),
-    title: text(title),
     locality: text(locality),
     period: periodKey(named),
-    numerator: number(numerator),
-    denominator: number(denominator),
-    value: number(value),
-    ytd: number(ytd),
-    rag: text(rag) as Rag | '',
-    dot: text(dot) as Dot | '',
-    findings: text(findings),
-    source: text(source),
+    value: typeof value === 'number' ? value : null,
   };
 }
 
-const text = (cell: unknown) => String(cell ?? '');
-const number = (cell: unknown) => (typeof cell === 'number' ? cell : null);
+const text = (cell: CellValue | undefined) => String(cell ?? '');

@@ -1,5 +1,5 @@
-import type { CellValue, SheetHead } from '../../core/raw/types';
-import type { Watch } from '../port';
+import type { SheetHead } from '../../core/raw/types';
+import type { Watch } from '../watch';
 import { readBlocks } from './blocks';
 import type { SheetSurvey } from './survey';
 
@@ -34,8 +34,8 @@ export async function readHeads(
     sheet: sheet.name,
     row: used.row,
     column: used.column,
-    values: (contents[i]?.values ?? []) as CellValue[][],
-    texts: (contents[i]?.text ?? []) as string[][],
+    values: contents[i]?.values ?? [],
+    texts: contents[i]?.text ?? [],
     rowCount: used.rows,
     columnCount: used.columns,
   }));

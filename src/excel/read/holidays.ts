@@ -5,9 +5,9 @@ import {
   type HolidayHeading,
   type HolidayList,
 } from '../../core/raw/holiday-list';
-import type { CellValue, SheetHead } from '../../core/raw/types';
-import type { Watch } from '../port';
-import { sameName } from '../write/sheet-names';
+import type { SheetHead } from '../../core/raw/types';
+import type { Watch } from '../watch';
+import { sameName } from '../same-name';
 import { readBlocks } from './blocks';
 import type { SheetSurvey, Survey } from './survey';
 
@@ -50,7 +50,7 @@ export async function readHolidayLists(
     watch,
   );
   return places.flatMap((place, i) => {
-    const cells = (contents[i]?.values ?? []).map(([cell]) => cell as CellValue);
+    const cells = (contents[i]?.values ?? []).flat();
     return readHolidays(place.sheet.name, place, cells, date1904) ?? [];
   });
 }

@@ -1,10 +1,10 @@
-import { isRuleHeading, type RuleCell, type RuleCells } from '../../core/rules/workbook';
+import { isRuleHeading, type RuleCells } from '../../core/rules/workbook';
 import { cellAt } from '../../core/quality/cell-address';
 import { RULES_TABLE } from '../../core/sheets/kinds/indicators';
 import type { Area } from '../../core/sheets/plan';
 import { quotedSheet } from '../a1';
-import type { Watch } from '../port';
-import { sameName } from '../write/sheet-names';
+import type { Watch } from '../watch';
+import { sameName } from '../same-name';
 import { readBlocks } from './blocks';
 import type { SheetSurvey, Survey } from './survey';
 
@@ -54,8 +54,7 @@ export async function readRuleSheet(
     [{ sheetId: sheet.id, area, facets: ['values', 'text'] }],
     watch,
   );
-  const values = (content?.values ?? []) as RuleCell[][];
-  const texts = (content?.text ?? []) as string[][];
+  const { values, text: texts } = content ?? { values: [], text: [] };
   const heading = values.findIndex(isRuleHeading);
   if (heading < 0 && !sheet.mark) return null;
   const first = Math.max(heading, 0);

@@ -1,5 +1,5 @@
 import type { Area } from '../../core/sheets/plan';
-import { MARK_KEY, readMark, type Mark } from '../managed';
+import { MARK_KEY, readMark, type Mark } from '../mark';
 
 /** A sheet as a build finds it. */
 export interface SheetSurvey {

@@ -5,7 +5,7 @@ import type {
   RecognisedSheet,
   RowSpan,
 } from '../../core/raw/types';
-import type { Watch } from '../port';
+import type { Watch } from '../watch';
 import { areaAddress } from '../a1';
 import { readBlocks, type Facet } from './blocks';
 import { filledRows } from './filled-rows';
@@ -70,7 +70,11 @@ async function readColumns(
     );
     return asked.map((_, i) => {
       const own = contents.slice(i * spans.length, (i + 1) * spans.length);
-      return (facet: Facet) => own.flatMap((content) => content[facet].map(([cell]) => cell));
+      return {
+        values: own.flatMap(({ values }) => values.flat()),
+        text: own.flatMap(({ text }) => text.flat()),
+        valueTypes: own.flatMap(({ valueTypes }) => valueTypes.flat()),
+      };
     });
   };
   const cells = await read(
@@ -80,14 +84,13 @@ async function readColumns(
     })),
   );
   const filled = columns.map((column, i) => {
-    const values = (cells[i]?.('values') ?? []) as CellValue[];
-    const texts = (cells[i]?.('text') ?? []) as string[];
+    const { values, text: texts } = cells[i] ?? { values: [], text: [] };
     return { ...column, values, ...(column.needsText ? { texts } : {}) };
   });
   const suspects = filled.filter(({ values }) => values.some(looksLikeError));
   const types = await read(suspects.map(({ column }) => ({ column, facets: ['valueTypes'] })));
   return filled.map((column) => {
-    const typed = types[suspects.indexOf(column)]?.('valueTypes') ?? [];
+    const typed = types[suspects.indexOf(column)]?.valueTypes ?? [];
     const errors = new Set(typed.flatMap((type, row) => (type === 'Error' ? [row] : [])));
     return { ...column, errors };
   });

@@ -1,3 +1,4 @@
+import { runs } from '../../core/collections/runs';
 import { isStyleName, type StyleName } from '../../core/sheets/look/styles';
 import type { PagePlan, SheetPlan } from '../../core/sheets/plan';
 
@@ -19,18 +20,16 @@ export function packDress(plan: SheetPlan): string {
   const { rows, page, ...rest } = plan;
   const { header: _header, footer: _footer, ...paper } = page;
   const known = new Map<string, number>();
-  const runs: Dress['runs'] = [];
-  for (const { height, cells } of rows) {
+  const indices = rows.map(({ height, cells }) => {
     const styles = cells.slice(0, cells.findLastIndex(({ style }) => style !== undefined) + 1);
     const pattern = JSON.stringify({ height, styles: styles.map(({ style }) => style ?? null) });
     const index = known.get(pattern) ?? known.size;
     known.set(pattern, index);
-    const last = runs.at(-1);
-    if (last?.[0] === index) last[1]++;
-    else runs.push([index, 1]);
-  }
+    return index;
+  });
   const patterns = [...known.keys()].map((pattern) => JSON.parse(pattern) as object);
-  return JSON.stringify({ ...rest, page: paper, patterns, runs });
+  const lengths = runs(indices).map(({ value, count }) => [value, count]);
+  return JSON.stringify({ ...rest, page: paper, patterns, runs: lengths });
 }
 
 /** What was packed; null where the text is none of it, or names a style that there is no more. */

@@ -1,13 +1,14 @@
 import type { SheetPlan } from '../../core/sheets/plan';
 import { ERRORS, NOTES, STEPS } from '../../core/wording/errors';
 import { toScorecardError } from '../errors';
-import type { Watch } from '../port';
+import type { Watch } from '../watch';
 import type { Survey } from '../read/survey';
 import { putBackFilters, readFilters, takeOffFilters } from './filters';
-import { finish, withoutUserText } from './finish';
+import { finish } from './finish';
 import { makeSheets } from './make-sheets';
 import { nameChanges, restoreNames, writeNames } from './names';
-import { placeSheets, type Others, type Placement } from './prepare';
+import { placeSheets, type Others, type Placement } from './placement';
+import { withoutUserText } from './remove-sheets';
 import { findReferences, restoreReferences } from './references';
 import { Requests } from './requests';
 import { restoreSheet } from './restore';

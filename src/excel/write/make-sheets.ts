@@ -1,8 +1,8 @@
-import { carrierWorkbook } from '../carrier';
+import { carrierWorkbook } from './carrier';
 import { excelCode } from '../errors';
-import type { Placement } from './prepare';
+import type { Placement } from './placement';
 import type { Requests } from './requests';
-import { freeName } from './sheet-names';
+import { freeName } from './free-name';
 import type { Undo } from './undo';
 
 /** Errors after which another way would fail as well: the build has to stop. */

@@ -1,8 +1,8 @@
 import type { Area } from '../../core/sheets/plan';
 import { sheetReference } from '../a1';
 import type { Survey } from '../read/survey';
-import type { Placement } from './prepare';
-import { sameName } from './sheet-names';
+import type { Placement } from './placement';
+import { sameName } from '../same-name';
 
 /** A workbook-wide name to set: its formula, and the one it has now; null where it is new. */
 export interface NameChange {

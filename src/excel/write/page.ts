@@ -1,4 +1,4 @@
-import type { PagePlan, SheetPlan } from '../../core/sheets/plan';
+import type { PagePlan } from '../../core/sheets/plan';
 import { areaAddress } from '../a1';
 
 const PAPER = { A4: 'A4', A3: 'A3' } as const;
@@ -21,15 +21,4 @@ export function writePage(sheet: Excel.Worksheet, page: PagePlan): void {
   texts.leftFooter = page.footer.left;
   texts.centerFooter = page.footer.centre;
   texts.rightFooter = page.footer.right;
-}
-
-/** Freezes the rows and columns that stay in sight, in place of any frozen before. */
-export function writeFreeze(sheet: Excel.Worksheet, freeze: SheetPlan['freeze']): void {
-  sheet.freezePanes.unfreeze();
-  if (!freeze) return;
-  const { rows, columns } = freeze;
-  if (rows > 0 && columns > 0) {
-    sheet.freezePanes.freezeAt(sheet.getRange(areaAddress({ row: 0, column: 0, rows, columns })));
-  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }

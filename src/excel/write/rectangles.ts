@@ -1,3 +1,4 @@
+import { runs } from '../../core/collections/runs';
 import type { Area } from '../../core/sheets/plan';
 
 /** Rectangles that share one key. */
@@ -22,7 +23,9 @@ export function rectangles<K extends string | number>(
   let open = new Map<string, { key: K; area: Area }>();
   for (let row = 0; row < rows; row++) {
     const next: typeof open = new Map();
-    for (const { key, column, width } of runs(row, columns, keyAt)) {
+    const keys = Array.from({ length: columns }, (_, column) => keyAt(row, column));
+    for (const { value: key, from: column, count: width } of runs(keys)) {
+      if (key === undefined) continue;
       const place = `${column}:${width}`;
       const above = open.get(place);
       if (above?.key === key) {
@@ -39,18 +42,4 @@ export function rectangles<K extends string | number>(
     open = next;
   }
   return [...found].map(([key, areas]) => ({ key, areas }));
-}
-
-function* runs<K extends string | number>(
-  row: number,
-  columns: number,
-  keyAt: (row: number, column: number) => K | undefined,
-): Generator<{ key: K; column: number; width: number }> {
-  let start = 0;
-  for (let column = 1; column <= columns; column++) {
-    const key = keyAt(row, start);
-    if (column < columns && keyAt(row, column) === key) continue;
-    if (key !== undefined) yield { key, column: start, width: column - start };
-    start = column;
-  }
 }

@@ -1,5 +1,5 @@
 import { cellAt } from '../../core/quality/cell-address';
-import type { Watch } from '../port';
+import type { Watch } from '../watch';
 import { readBlocks } from '../read/blocks';
 import type { SheetSurvey, Survey } from '../read/survey';
 import type { Requests } from './requests';

@@ -1,5 +1,5 @@
-import type { Watch } from '../port';
-import { endTurn } from '../turn';
+import type { Watch } from '../watch';
+import { endTurn } from '../watch';
 
 /** Bytes after which pending work is sent: short of the 5 MB that Excel on the web takes. */
 const BYTES_PER_REQUEST = 4_000_000;

@@ -1,8 +1,10 @@
-import { holds } from '../a1';
-import type { Placement } from './prepare';
+import { cellAt } from '../../core/quality/cell-address';
+import { holds } from '../areas';
+import { formerPlan } from './former-plan';
+import type { Placement } from './placement';
 import type { Requests } from './requests';
 import { writeSheet } from './sheet';
-import { formerPlan, writeFormerFormulas, type Snapshot } from './snapshot';
+import type { Snapshot } from './snapshot';
 
 /** Gives a sheet that was being written in place its former content and looks back. */
 export async function restoreSheet(
@@ -36,4 +38,26 @@ export async function restoreSheet(
     plan.userCells.some((cell) => holds(cell.area, row, column)),
   );
   await requests.send();
+}
+
+/** Puts formulas back that the user had on a sheet of the scorecard. */
+function writeFormerFormulas(
+  sheet: Excel.Worksheet,
+  { existing, content }: Snapshot,
+  spared: (row: number, column: number) => boolean,
+): void {
+  const { used } = existing;
+  if (!used || !content) return;
+  content.formulas.forEach((formulas, i) => {
+    formulas.forEach((formula, j) => {
+      const row = used.row + i;
+      const column = used.column + j;
+      const isFormula =
+        typeof formula === 'string' &&
+        formula.startsWith('=') &&
+        formula !== content.values[i]?.[j];
+      if (!isFormula || spared(row, column)) return;
+      sheet.getRange(cellAt(row, column)).formulas = [[formula]];
+    });
+  });
 }

@@ -1,3 +1,4 @@
+import { runs } from '../../core/collections/runs';
 import type { SheetPlan } from '../../core/sheets/plan';
 import { areaAddress } from '../a1';
 
@@ -31,14 +32,5 @@ export function writeSizes(
     const area = { row: from, column: 0, rows: count, columns: 1 };
     const format = sheet.getRange(areaAddress(area)).format;
     if (value !== undefined) format.rowHeight = value;
-  }
-}
-
-function* runs<T>(values: readonly T[]): Generator<{ from: number; count: number; value: T }> {
-  let from = 0;
-  for (let at = 1; at <= values.length; at++) {
-    if (at < values.length && values[at] === values[from]) continue;
-    yield { from, count: at - from, value: values[from] as T };
-    from = at;
   }
 }

@@ -1,6 +1,7 @@
 import { compareText } from '../../../src/core/collections/compare-text';
 import { groupBy } from '../../../src/core/collections/group-by';
 import { remembered } from '../../../src/core/collections/remembered';
+import { runs } from '../../../src/core/collections/runs';
 
 describe('groupBy', () => {
   it('keeps groups and items in the order in which they came', () => {
@@ -20,6 +21,17 @@ describe('groupBy', () => {
 describe('compareText', () => {
   it('sorts by characters, capitals first, whatever the language of the machine', () => {
     expect(['b', 'Ä', 'a', 'B', 'a'].sort(compareText)).toEqual(['B', 'a', 'a', 'b', 'Ä']);
+  });
+});
+
+describe('runs', () => {
+  it('joins equal neighbours, and only neighbours', () => {
+    expect(runs(['a', 'a', undefined, undefined, 'a'])).toEqual([
+      { from: 0, count: 2, value: 'a' },
+      { from: 2, count: 2, value: undefined },
+      { from: 4, count: 1, value: 'a' },
+    ]);
+    expect(runs([])).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { runs } from '../../collections/runs';
 import type { Indicator, Pack } from '../../rules/schema';
 import {
   CHOICES,
@@ -182,14 +183,4 @@ function figureValidations(
       message: percent ? INDICATORS.percentage : INDICATORS.figure,
     })),
   );
-}
-
-function runs<T>(values: readonly T[]): { from: number; count: number; value: T }[] {
-  const found: { from: number; count: number; value: T }[] = [];
-  values.forEach((value, at) => {
-    const last = found.at(-1);
-    if (last && last.value === value) last.count += 1;
-    else found.push({ from: at, count: 1, value });
-  });
-  return found;
 }

@@ -1,19 +1,9 @@
 import type { Finding } from '../../quality/finding';
 import type { Rag } from '../../rules/rag';
+import type { Tally } from '../../wording/sheets';
 import type { IndicatorRow } from './indicator-rows';
 
-/** How a set of indicators stands, in numbers. */
-export interface Tally {
-  indicators: number;
-  green: number;
-  amber: number;
-  red: number;
-  /** Indicators without a figure for the period being reported. */
-  gaps: number;
-  /** Findings that need someone to look: errors and warnings. */
-  queries: number;
-}
-
+/** Counts how these indicators stand, and how many of the findings need someone to look. */
 export function tally(rows: IndicatorRow[], findings: Finding[]): Tally {
   const count = (rag: Rag): number =>
     rows.filter(({ series }) => series?.current?.rag === rag).length;

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
-import { cellAt } from '../core/quality/cell-address';
-import { PALETTE } from '../core/sheets/look/palette';
-import type { SparklinePlan } from '../core/sheets/plan';
-import { areaAddress, quotedSheet } from './a1';
+import { cellAt } from '../../core/quality/cell-address';
+import { PALETTE } from '../../core/sheets/look/palette';
+import type { SparklinePlan } from '../../core/sheets/plan';
+import { areaAddress, quotedSheet } from '../a1';
 
 /** A sheet of the carrier: its name, and the sparklines that stand on it. */
 export interface CarrierSheet {

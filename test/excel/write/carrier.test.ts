@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { carrierWorkbook } from '../../src/excel/carrier';
-import { validate } from '../support/validator';
+import { carrierWorkbook } from '../../../src/excel/write/carrier';
+import { validate } from '../../support/validator';
 
 const sparkline = {
   row: 3,

@@ -1,11 +1,11 @@
 import { KINDS } from '../../core/sheets/kinds';
 import type { SheetPlan } from '../../core/sheets/plan';
 import { isSheetKind } from '../../core/sheets/sheet-kind';
-import { ERRORS, NOTES } from '../../core/wording/errors';
-import { ScorecardError } from '../../core/wording/scorecard-error';
-import { areaAddress, parseAddress } from '../a1';
+import { NOTES } from '../../core/wording/errors';
+import { addressOnSheet, areaAddress, parseAddress } from '../a1';
 import type { SheetSurvey, Survey } from '../read/survey';
-import { freeName, sameName } from './sheet-names';
+import { freeName } from './free-name';
+import { refuseUnfinishable } from './refusals';
 
 /** How a planned sheet reaches the workbook. */
 export interface Placement {
@@ -77,7 +77,7 @@ export function placeSheets(
       link.raw ? link : { ...link, sheet: names.get(link.sheet) ?? link.sheet },
     );
   }
-  check(sheets, stale, survey);
+  refuseUnfinishable(sheets, stale, survey);
   return { sheets, stale, notes };
 }
 
@@ -115,49 +115,4 @@ function hasMoved(plan: SheetPlan, existing: SheetSurvey, survey: Survey): boole
     const first = areaAddress({ ...area, rows: 1, columns: 1 }, true);
     return address !== null && address.split(':')[0] !== first;
   });
-}
-
-/** The absolute address that a name's formula has on a sheet; null where it points elsewhere. */
-export function addressOnSheet(formula: string | undefined, sheet: string): string | null {
-  const mark = formula?.lastIndexOf('!') ?? -1;
-  if (!formula || mark < 0) return null;
-  const quoted = formula.slice(1, mark);
-  const name = quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
-  const address = formula.slice(mark + 1);
-  return sameName(name, sheet) && address.startsWith('$') ? address : null;
-}
-
-function check(sheets: readonly Placement[], stale: readonly SheetSurvey[], survey: Survey): void {
-  const structural = sheets.some(({ mode }) => mode !== 'in-place') || stale.length > 0;
-  if (survey.structureProtected && structural) {
-    throw new ScorecardError('workbook-protected', ERRORS.workbookProtected());
-  }
-  const locked = sheets.find(({ existing }) => existing?.protected)?.existing;
-  if (locked) throw new ScorecardError('sheet-protected', ERRORS.sheetProtected(locked.name));
-  for (const placement of sheets) checkNames(placement, survey);
-}
-
-function checkNames({ plan, existing }: Placement, survey: Survey): void {
-  const own = (formula: string) =>
-    survey.sheets.some((sheet) => sheet.mark && addressOnSheet(formula, sheet.name) !== null) ||
-    formula.includes('#REF!');
-  for (const name of [...plan.userCells, ...plan.names, ...plan.tables].map((item) => item.name)) {
-    for (const [other, formula] of survey.names) {
-      if (sameName(other, name) && !own(formula)) {
-        throw new ScorecardError('name-taken', ERRORS.nameTaken(name, `the name ${formula}`));
-      }
-    }
-    const table = survey.sheets.find(
-      (sheet) =>
-        sheet !== existing &&
-        !sheet.mark &&
-        sheet.tables.some((candidate) => sameName(candidate.name, name)),
-    );
-    if (table) {
-      throw new ScorecardError(
-        'name-taken',
-        ERRORS.nameTaken(name, `a table on sheet "${table.name}"`),
-      );
-    }
-  }
 }

@@ -1,4 +1,4 @@
-import { freeName } from '../../../src/excel/write/sheet-names';
+import { freeName } from '../../../src/excel/write/free-name';
 
 describe('a free sheet name', () => {
   test('is the wanted one while nobody has it', () => {

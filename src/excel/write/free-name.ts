@@ -1,9 +1,6 @@
-const LONGEST = 31;
+import { sameName } from '../same-name';
 
-/** Whether Excel takes two names of sheets, tables or cells for the same: case makes no difference. */
-export function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
+const LONGEST = 31;
 
 /**
  * The wanted sheet name, or where it is taken the first free one of "Name (2)", "Name (3)", …, as
