@@ -2,6 +2,7 @@ import type { CountedFigure, Rulebook } from '../rules/rulebook';
 import { groupBy } from '../collections/group-by';
 import { figureKey, indicatorOf, seriesIdOf } from '../rules/keys';
 import type { FindingCollector } from '../quality/collector';
+import type { FindingDetail } from '../quality/findings';
 import type { Observation } from './observation';
 
 /**
@@ -26,8 +27,9 @@ export function combineSources(
     const returnShown = rule?.prefer === 'returns';
     const figures = returnShown && fromReturns.length > 0 ? fromReturns : [fromRows];
     const detail = {
-      shown: returnShown ? 'returns' : 'rows',
-      measure: indicators.get(indicator)?.measure.kind ?? '',
+      shown: returnShown ? ('returns' as const) : ('rows' as const),
+      // A measure of no indicator is compared as it is written.
+      measure: indicators.get(indicator)?.measure.kind ?? ('count' as const),
     };
     const added = disagreeing.map((other) => disagreement(fromRows, other, detail, findings));
     return figures.map((figure) => ({ ...figure, findings: [...figure.findings, ...added] }));
@@ -57,20 +59,18 @@ function agree(
 function disagreement(
   counted: Observation,
   returned: Observation,
-  about: { shown: string; measure: string },
+  about: Pick<FindingDetail<'sources-disagree'>, 'shown' | 'measure'>,
   findings: FindingCollector,
 ): string {
-  const finding = findings.add({
-    code: 'sources-disagree',
-    where: returned.source.cells[0],
-    series: seriesIdOf(counted),
-    period: counted.period,
-    detail: {
-      counted: counted.value ?? '',
-      returned: returned.value ?? '',
+  const finding = findings.add(
+    'sources-disagree',
+    {
+      counted: counted.value,
+      returned: returned.value,
       countedSheet: counted.source.sheet,
       ...about,
     },
-  });
+    { where: returned.source.cells[0], series: seriesIdOf(counted), period: counted.period },
+  );
   return finding.id;
 }

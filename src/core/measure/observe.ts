@@ -1,7 +1,6 @@
 import type { FindingCollector } from '../quality/collector';
 import { readRows } from '../raw/read-rows';
 import { readSchools } from '../raw/read-schools';
-import type { ReportProblem } from '../raw/problem';
 import type { RowSet } from '../raw/rows';
 import type { School } from '../raw/school';
 import type { RawTable } from '../raw/types';
@@ -41,7 +40,6 @@ export function observe(
   localHolidays: readonly number[] = [],
 ): Observed {
   const { attendance, places } = rulebook;
-  const report: ReportProblem = (problem) => findings.add(problem).id;
   const workdays = workdaysOf(rulebook, today, localHolidays);
   const returned: Observation[] = [];
   const counted: Observation[] = [];
@@ -53,16 +51,16 @@ export function observe(
       continue;
     }
     if (table.hiddenRows > 0) {
-      findings.add({ code: 'hidden-rows', detail: { sheet: table.sheet, rows: table.hiddenRows } });
+      findings.add('hidden-rows', { sheet: table.sheet, rows: table.hiddenRows });
     }
     if (table.kind === 'rows') {
       const kind = rulebook.rawKinds.of(table.kindId);
-      const rows = readRows(table, kind, places, today, report);
+      const rows = readRows(table, kind, places, today, findings);
       rowSets.push(rows);
       counted.push(...measureRows(rows, rulebook, workdays, findings));
     }
     if (table.kind === 'attendance' && attendance) {
-      schools.push(...readSchools(table, attendance, places, report));
+      schools.push(...readSchools(table, attendance, places, findings));
     }
   }
   if (attendance) counted.push(...measureSchools(schools, attendance, places));

@@ -12,6 +12,12 @@ export const FIGURE_FIELDS = ['numerator', 'denominator', 'value'] as const;
 
 export type FigureField = (typeof FIGURE_FIELDS)[number];
 
+/** A cell of the figure, read, and what it holds. */
+export interface FigureCell {
+  reading: NumberReading;
+  shown: string;
+}
+
 /** One row of a returns sheet, with its cells' addresses. */
 export class ReturnRow {
   constructor(
@@ -37,8 +43,13 @@ export class ReturnRow {
     return this.table.columns.get(field)?.errors.has(this.row) ?? false;
   }
 
-  number(field: FigureField): NumberReading {
-    return this.isError(field) ? { kind: 'gap' } : readNumber(this.raw(field));
+  /** What a cell of the figure gives; an Excel error gives nothing. */
+  figure(field: FigureField): FigureCell {
+    const cell = this.raw(field);
+    return {
+      reading: this.isError(field) ? { kind: 'gap' } : readNumber(cell),
+      shown: String(cell),
+    };
   }
 
   cell(field: string): CellAddress | undefined {
@@ -56,7 +67,7 @@ export class ReturnRow {
   /** A row that gives no figure at all: blank, a template line, or one that says "no data". */
   hasNoFigure(): boolean {
     return FIGURE_FIELDS.every(
-      (field) => !this.isError(field) && this.number(field).kind === 'gap',
+      (field) => !this.isError(field) && this.figure(field).reading.kind === 'gap',
     );
   }
 

@@ -2,11 +2,10 @@ import { roundHalfUp, storedDecimals } from '../rules/rounding';
 import type { Indicator } from '../rules/schema';
 import { isOfTarget } from '../rules/of-target';
 import { basisOf } from '../rules/year-to-date';
-import type { NumberReading } from '../raw/coerce';
-import type { NewFinding } from '../quality/collector';
+import type { NewFinding } from '../quality/finding';
 import { impliedDenominator } from './implied-denominator';
 import { isRatio, ratioOf } from '../rules/measure';
-import type { FigureField } from './return-row';
+import type { FigureCell, FigureField } from './return-row';
 
 /** A figure as a return gives it, and what is to be said about it. */
 export interface ReturnedFigure {
@@ -17,7 +16,14 @@ export interface ReturnedFigure {
 }
 
 /** A finding still to be placed, and the column whose cell it is about. */
-export type Problem = Pick<NewFinding, 'code' | 'detail'> & { field: FigureField };
+export type Problem = NewFinding<
+  | 'unreadable-number'
+  | 'outside-measure-range'
+  | 'incomplete-return'
+  | 'value-differs-from-ratio'
+  | 'impossible-percentage'
+  | 'implied-denominator'
+> & { field: FigureField };
 
 /** A cumulative share of an annual target passes 100 %; ten times the target is a keying error. */
 const MOST_OF_A_TARGET = 10;
@@ -29,18 +35,19 @@ const MOST_OF_A_TARGET = 10;
  * scorecard should not guess.
  */
 export function returnedFigure(
-  readings: Record<FigureField, NumberReading>,
+  cells: Record<FigureField, FigureCell>,
   rule: Indicator,
 ): ReturnedFigure {
   const problems: Problem[] = [];
-  const numerator = readAmount('numerator', readings.numerator, problems);
-  const denominator = readAmount('denominator', readings.denominator, problems);
-  const value = readValue(readings.value, rule, problems);
-  const written = readings.value.kind === 'number' ? readings.value.decimals : undefined;
+  const numerator = readAmount('numerator', cells.numerator, problems);
+  const denominator = readAmount('denominator', cells.denominator, problems);
+  const value = readValue(cells.value, rule, problems);
+  const { reading } = cells.value;
+  const written = reading.kind === 'number' ? reading.decimals : undefined;
   const given = { numerator, denominator, value };
   const figure = isRatio(rule.measure)
     ? ratioFigure(given, rule, written, problems)
-    : countFigure(given, readings.value, problems);
+    : countFigure(given, cells.value, problems);
   return { ...figure, problems };
 }
 
@@ -48,28 +55,33 @@ type Given = Omit<ReturnedFigure, 'problems'>;
 
 function readAmount(
   field: 'numerator' | 'denominator',
-  reading: NumberReading,
+  { reading, shown }: FigureCell,
   problems: Problem[],
 ): number | null {
   if (reading.kind === 'gap') return null;
   if (reading.kind === 'unreadable' || reading.percent) {
-    problems.push({ code: 'unreadable-number', detail: { field }, field });
+    problems.push({ code: 'unreadable-number', detail: { shown }, field });
     return null;
   }
   if (reading.value < 0) {
-    problems.push({ code: 'outside-measure-range', detail: { value: reading.value }, field });
+    const detail = { value: reading.value, measure: 'amount' as const };
+    problems.push({ code: 'outside-measure-range', detail, field });
     return null;
   }
   return reading.value;
 }
 
-function readValue(reading: NumberReading, rule: Indicator, problems: Problem[]): number | null {
+function readValue(
+  { reading, shown }: FigureCell,
+  rule: Indicator,
+  problems: Problem[],
+): number | null {
   const field = 'value';
   if (reading.kind === 'gap') return null;
   const percentMeasure = rule.measure.kind === 'percent';
   const mayBeShare = percentMeasure || rule.measure.kind === 'count';
   if (reading.kind === 'unreadable' || (reading.percent && !mayBeShare)) {
-    problems.push({ code: 'unreadable-number', detail: { field }, field });
+    problems.push({ code: 'unreadable-number', detail: { shown }, field });
     return null;
   }
   const { value } = reading;
@@ -94,26 +106,33 @@ const SHARE_DECIMALS = 3;
  * return a count as a numerator with a denominator and the share they make: then the numerator is the
  * count, and a value that is the share says nothing else.
  */
-function countFigure(given: Given, reading: NumberReading, problems: Problem[]): Given {
+function countFigure(given: Given, { reading, shown }: FigureCell, problems: Problem[]): Given {
   const { numerator, denominator, value } = given;
   const field = 'value';
   if (numerator === null) {
     if (reading.kind !== 'number' || !reading.percent) return given;
-    problems.push({ code: 'unreadable-number', detail: { field }, field });
+    problems.push({ code: 'unreadable-number', detail: { shown }, field });
     return { ...given, value: null };
   }
   const count = { numerator, denominator, value: numerator };
   if (value === null || value === numerator) return count;
   if (denominator === null) {
-    problems.push({ code: 'value-differs-from-ratio', detail: { value, ratio: numerator }, field });
+    problems.push({ code: 'value-differs-from-ratio', detail: { value, count: numerator }, field });
     return count;
   }
   const written = reading.kind === 'number' ? (reading.decimals ?? SHARE_DECIMALS) : SHARE_DECIMALS;
   const decimals = Math.min(SHARE_DECIMALS, written);
   const share = denominator === 0 ? null : numerator / denominator;
-  const shown = (fraction: number) => roundHalfUp(fraction, decimals);
-  if (share === null || shown(share) !== shown(value)) {
-    const detail = { value, ratio: share ?? 0, numerator, denominator, measure: 'percent' };
+  const rounded = (fraction: number) => roundHalfUp(fraction, decimals);
+  if (share === null || rounded(share) !== rounded(value)) {
+    const detail = {
+      value,
+      ratio: share,
+      numerator,
+      denominator,
+      measure: 'percent' as const,
+      shown: 'numerator' as const,
+    };
     problems.push({ code: 'value-differs-from-ratio', detail, field });
   }
   return count;
@@ -132,7 +151,14 @@ function ratioFigure(
     const differs = (shown: number) =>
       value !== null && roundHalfUp(shown, decimals) !== roundHalfUp(value, decimals);
     if (ratio !== null && value !== null && differs(ratio)) {
-      const detail = { value, ratio, numerator, denominator, measure: rule.measure.kind };
+      const detail = {
+        value,
+        ratio,
+        numerator,
+        denominator,
+        measure: rule.measure.kind,
+        shown: 'ratio' as const,
+      };
       problems.push({ code: 'value-differs-from-ratio', detail, field: 'value' });
     }
     return { numerator, denominator, value: ratio };

@@ -8,7 +8,7 @@ import type { FindingCollector } from '../quality/collector';
 import type { RawTable } from '../raw/types';
 import { remembered } from '../collections/remembered';
 import type { Observation } from './observation';
-import { KEY_FIELDS, FIGURE_FIELDS, ReturnRow } from './return-row';
+import { KEY_FIELDS, FIGURE_FIELDS, ReturnRow, type FigureField } from './return-row';
 import { returnedFigure } from './returned-figure';
 
 /**
@@ -41,7 +41,7 @@ export function measureReturns(
     if (observation) observations.push(observation);
   }
   if (table.hiddenRows > 0) {
-    findings.add({ code: 'hidden-rows', detail: { sheet: table.sheet, rows: table.hiddenRows } });
+    findings.add('hidden-rows', { sheet: table.sheet, rows: table.hiddenRows });
   }
   return observations;
 }
@@ -80,29 +80,22 @@ function observe(row: ReturnRow, reading: Reading): Observation | null {
   };
   const figure = returnedFigure(
     {
-      numerator: row.number('numerator'),
-      denominator: row.number('denominator'),
-      value: row.number('value'),
+      numerator: row.figure('numerator'),
+      denominator: row.figure('denominator'),
+      value: row.figure('value'),
     },
     rule,
   );
+  const place = (field: FigureField) => ({ where: row.cell(field), series, period });
   const errors = FIGURE_FIELDS.filter((field) => row.isError(field)).map((field) =>
-    findings.add({
-      code: 'cell-error',
-      detail: { shown: String(row.raw(field)), field },
-      where: row.cell(field),
-      series,
-      period,
-    }),
+    findings.add(
+      'cell-error',
+      { shown: String(row.raw(field)), fate: 'figure-left-out' },
+      place(field),
+    ),
   );
   const problems = figure.problems.map(({ field, code, detail }) =>
-    findings.add({
-      code,
-      detail: { ...detail, shown: String(row.raw(field)) },
-      where: row.cell(field),
-      series,
-      period,
-    }),
+    findings.add(code, detail, place(field)),
   );
   const { numerator, denominator, value } = figure;
   return {
@@ -123,8 +116,8 @@ function keyOf(
 ): RowKey | null {
   const broken = KEY_FIELDS.filter((field) => row.isError(field));
   for (const field of broken) {
-    const detail = { shown: String(row.raw(field)), field };
-    findings.add({ code: 'cell-error', detail, where: row.cell(field) });
+    const detail = { shown: String(row.raw(field)), fate: 'left-out' as const };
+    findings.add('cell-error', detail, { where: row.cell(field) });
   }
   if (broken.length > 0) return null;
 
@@ -132,7 +125,7 @@ function keyOf(
     (field) => row.text(field) === '',
   );
   for (const field of missing) {
-    findings.add({ code: 'missing-key', detail: { field }, where: row.cell(field) });
+    findings.add('missing-key', { field, fate: 'left-out' }, { where: row.cell(field) });
   }
   if (missing.length > 0) return null;
 
@@ -149,21 +142,25 @@ function keyOf(
   );
   if (!rule) {
     const detail = { indicator: number, part, scorecard, pack: rulebook.name };
-    findings.add({ code: 'unknown-indicator', detail, where: row.cell('indicator') });
+    findings.add('unknown-indicator', detail, { where: row.cell('indicator') });
   }
   if (locality === null) {
-    const detail = { locality: row.text('locality'), pack: rulebook.name };
-    findings.add({ code: 'unknown-locality', detail, where: row.cell('locality') });
+    const detail = {
+      locality: row.text('locality'),
+      pack: rulebook.name,
+      fate: 'left-out' as const,
+    };
+    findings.add('unknown-locality', detail, { where: row.cell('locality') });
   }
   if (!named) {
     const detail = { shown: row.text('period') };
-    findings.add({ code: 'unreadable-period', detail, where: row.cell('period') });
+    findings.add('unreadable-period', detail, { where: row.cell('period') });
   }
   if (!rule || locality === null || !named) return null;
   const period = periodKey(named);
   const { first } = spanOf(named, rule.ytd.year);
   if (monthBounds(indexOfMonth(first)).first > today) {
-    findings.add({ code: 'future-period', detail: {}, where: row.cell('period'), period });
+    findings.add('future-period', {}, { where: row.cell('period'), period });
     return null;
   }
   return { rule, locality, period };

@@ -4,7 +4,6 @@ import { atDisplayedPrecision } from '../rules/rounding';
 import type { Indicators } from '../rules/rulebook';
 import type { Indicator } from '../rules/schema';
 import type { FindingCollector } from '../quality/collector';
-import type { CellAddress } from '../quality/cell-address';
 import type { Observation } from './observation';
 import { sourceSheets } from './source-sheets';
 
@@ -38,16 +37,15 @@ function merge(
   const [first, ...others] = same.filter(
     ({ value, numerator }) => value !== null || numerator !== null,
   );
-  const agree = [first ?? fullest, ...others].every((other) => agrees(other, fullest, rule));
-  const added = others.map((later) =>
-    findings.add({
-      code: agree ? 'repeated-return' : 'conflicting-returns',
-      detail: { first: cellText(first?.source.cells[0], first?.source.sheet) },
-      where: later.source.cells[0],
-      series: seriesIdOf(later),
-      period: later.period,
-    }),
-  );
+  const given = first ? [first, ...others] : [];
+  const agree = given.every((other) => agrees(other, fullest, rule));
+  const added = others.flatMap((later) => {
+    const { source, period } = later;
+    const place = { where: source.cells[0], series: seriesIdOf(later), period };
+    if (agree) return findings.add('repeated-return', { first: cellText(first) }, place);
+    const other = given.find((each) => differ(each, later, rule));
+    return other ? findings.add('conflicting-returns', { other: cellText(other) }, place) : [];
+  });
   return {
     ...fullest,
     ...(agree ? {} : { numerator: null, denominator: null, value: null }),
@@ -59,6 +57,12 @@ function merge(
     },
     findings: [...same.flatMap((one) => one.findings), ...added.map(({ id }) => id)],
   };
+}
+
+/** Whether two returns of a figure cannot both be right. */
+function differ(one: Observation, another: Observation, rule: Indicator | undefined): boolean {
+  const [fuller, other] = byCompleteness(one, another) <= 0 ? [one, another] : [another, one];
+  return !agrees(other, fuller, rule);
 }
 
 /** Whether a figure says the same as the fullest one, as far as it says anything. */
@@ -89,6 +93,7 @@ function byCompleteness(a: Observation, b: Observation): number {
   return 0;
 }
 
-function cellText(cell: CellAddress | undefined, sheet: string | undefined): string {
-  return cell ? `${cell.sheet}!${cell.address}` : (sheet ?? '');
+function cellText(returned: Observation | undefined): string {
+  const cell = returned?.source.cells[0];
+  return cell ? `${cell.sheet}!${cell.address}` : (returned?.source.sheet ?? '');
 }

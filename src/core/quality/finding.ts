@@ -1,56 +1,52 @@
-import type { CellAddress } from './cell-address';
-import type { SeriesId } from '../rules/keys';
 import type { PeriodKey } from '../calendar/period';
+import type { SeriesId } from '../rules/keys';
+import type { CellAddress } from './cell-address';
+import type { FindingCode, FindingDetail, NamedBy } from './findings';
+import type { Severity } from './findings/define';
 
-export type Severity = 'error' | 'warning' | 'info';
+export type { FindingCode } from './findings';
+export type { Severity } from './findings/define';
 
-/** A finding about the data, its wording in `src/wording/findings.ts` by code. */
-export interface Finding {
-  /** Stable within a build: Q1, Q2, … in the order of the sheet. */
-  id: string;
-  code: FindingCode;
-  severity: Severity;
-  /** What the wording needs: names, figures, headings. */
-  detail: Record<string, string | number>;
-  /** The raw cell to go to, where there is one. */
-  where?: CellAddress;
-  /** The figure it touches, where there is one. */
-  series?: SeriesId;
-  period?: PeriodKey;
+/** Where a finding is, by what its definition names. */
+interface Places {
+  cell: {
+    /** The raw cell to go to; undefined where its sheet has no such column. */
+    where: CellAddress | undefined;
+    /** The figure that the cell is of, where it is known. */
+    series?: SeriesId;
+    period?: PeriodKey;
+  };
+  figure: {
+    /** The figure it touches; where it is about several, the first of them. */
+    series: SeriesId;
+    period?: PeriodKey;
+    /** All localities that it is about, where they are more than that of the series. */
+    localities?: readonly string[];
+    /** The raw cell to go to, where there is one. */
+    where?: CellAddress;
+  };
+  neither: Record<never, never>;
 }
 
-/** Stable codes. Never renamed; new ones are added. */
-export type FindingCode =
-  | 'unknown-indicator'
-  | 'unknown-locality'
-  | 'unreadable-period'
-  | 'future-period'
-  | 'unreadable-number'
-  | 'cell-error'
-  | 'missing-key'
-  | 'incomplete-return'
-  | 'conflicting-returns'
-  | 'repeated-return'
-  | 'value-differs-from-ratio'
-  | 'impossible-percentage'
-  | 'implied-denominator'
-  | 'numerator-above-denominator'
-  | 'zero-denominator'
-  | 'missing-month'
-  | 'incomplete-year-to-date'
-  | 'borough-differs-from-localities'
-  | 'borough-incomplete'
-  | 'outside-measure-range'
-  | 'hidden-rows'
-  | 'unreadable-date'
-  | 'unreadable-holiday'
-  | 'date-order'
-  | 'implausible-date'
-  | 'unknown-category'
-  | 'duplicate-row'
-  | 'more-of-the-same'
-  | 'sources-disagree'
-  | 'missing-column'
-  | 'school-without-roll'
-  | 'school-without-figure'
-  | 'implausible-absence';
+/** Where a finding may be. */
+export type FindingPlace = Partial<Places['cell'] & Places['figure']>;
+
+/** Where a finding of this code is: what has to be said of it beside its detail. */
+export type PlaceOf<Code extends FindingCode> = Places[NamedBy<Code>];
+
+/** A finding still to be placed. */
+export type NewFinding<Code extends FindingCode = FindingCode> = {
+  [Each in Code]: { code: Each; detail: FindingDetail<Each> };
+}[Code];
+
+/** A finding of one code about the data. */
+export interface FindingOf<Code extends FindingCode> extends FindingPlace {
+  /** Stable within a build: Q1, Q2, … in the order of adding. */
+  id: string;
+  code: Code;
+  severity: Severity;
+  detail: FindingDetail<Code>;
+}
+
+/** A finding about the data, told apart by its code. */
+export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];

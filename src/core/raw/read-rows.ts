@@ -1,13 +1,15 @@
 import type { Places } from '../rules/rulebook';
 import type { RawKind } from '../rules/schema';
 import { cellAt } from '../quality/cell-address';
+import type { FindingCollector } from '../quality/collector';
+import type { SlipFate } from '../quality/findings/fates';
 import { sheetRowOf } from './address';
-import type { ReportProblem } from './problem';
 import { EARLIEST_DAY, isoFromSerial } from '../calendar/days';
 import { readDate } from '../calendar/read-date';
 import { natureOf } from './row-filter';
-import { reportProblems, type Problem, type ProblemRow } from './report-problems';
+import { listSlips, type Slip, type SlipFinding } from './list-slips';
 import { RowColumns } from './row-columns';
+import { RowSlips, type Policy } from './row-slips';
 import type { ExcludedRow, RowSet } from './rows';
 import { NameFinder } from '../rules/names';
 import { tidy } from './coerce';
@@ -15,7 +17,7 @@ import type { RawColumn, RawTable } from './types';
 
 /**
  * Reads a case list into columns: dates as serials, localities and categories by the pack's names, rows
- * that are no data left out. Every problem is reported with its cell; whether its row is left out or
+ * that are no data left out. Every slip becomes a finding with its cell; whether its row is left out or
  * counted as it stands is the pack's word, and no other row is touched.
  *
  * `today` is the serial of the day of the build: a later date is a slip.
@@ -25,9 +27,9 @@ export function readRows(
   kind: RawKind,
   places: Places,
   today: number,
-  report: ReportProblem,
+  findings: FindingCollector,
 ): RowSet {
-  return new RowReader(table, kind, places, today, report).read();
+  return new RowReader(table, kind, places, today, findings).read();
 }
 
 /** A column of the list, and where what is read of it goes. */
@@ -61,37 +63,37 @@ class RowReader {
   /** Sheet rows by the key of the first row that has it. */
   private readonly keys = new Map<string, number>();
   /** Of the row being read. */
-  private problems: Problem[] = [];
+  private readonly slips: RowSlips;
 
   constructor(
     private readonly table: RawTable,
     private readonly kind: RawKind,
     private readonly places: Places,
     private readonly today: number,
-    private readonly report: ReportProblem,
+    private readonly findings: FindingCollector,
   ) {
     this.columns = [...table.columns.values()];
     this.dateFields = kind.columns.filter(({ type }) => type === 'date').map(({ field }) => field);
     this.rows = new RowColumns(kind, table.rowCount);
+    this.slips = new RowSlips(kind.policies);
     this.readers = this.columnReaders();
     this.orders = this.dateOrders();
   }
 
   read(): RowSet {
     const leftOut: Omit<ExcludedRow, 'finding'>[] = [];
-    const withProblems: ProblemRow[] = [];
+    const slips: Slip[] = [];
     const dateFields = new Set(this.dateFields);
     for (let index = 0; index < this.table.rowCount; index++) {
       if (natureOf(this.columns, dateFields, index, this.table.date1904) !== 'data') continue;
       this.readRow(index);
       const sheetRow = sheetRowOf(this.table, index);
-      if (this.problems.length > 0) withProblems.push({ sheetRow, problems: this.problems });
-      if (this.problems.every(({ policy }) => this.kind.policies[policy] === 'keep')) {
-        this.keep(sheetRow);
-      } else leftOut.push({ sheetRow, locality: this.rows.locality, key: this.key() });
+      slips.push(...this.slips.ofRow(sheetRow));
+      if (this.slips.rowKept) this.keep(sheetRow);
+      else leftOut.push({ sheetRow, locality: this.rows.locality, key: this.key() });
     }
     const { sheet } = this.table;
-    const reasons = reportProblems(withProblems, sheet, this.kind.policies, this.report);
+    const reasons = listSlips(slips, sheet, this.findings);
     return {
       kindId: this.kind.id,
       sheet,
@@ -131,7 +133,7 @@ class RowReader {
   }
 
   private readRow(index: number): void {
-    this.problems = [];
+    this.slips.clear();
     this.rows.locality = null;
     for (const reader of this.readers) {
       if (reader.column.errors.has(index)) this.readError(reader, index);
@@ -140,39 +142,48 @@ class RowReader {
       else this.readTextCell(reader, index);
     }
     this.checkOrder();
-    this.checkKey();
+    this.checkKey(index);
   }
 
   private readError({ column, type, dates, texts }: ColumnReader, index: number): void {
     if (type === 'date') dates[this.rows.size] = 0;
     else if (type !== 'locality') texts[this.rows.size] = '';
     const shown = String(column.values[index] ?? '');
-    const policy =
-      type === 'locality'
-        ? 'unknownLocality'
-        : type === 'date'
-          ? 'unreadableDate'
-          : 'unknownCategory';
-    const detail = { shown, heading: column.heading };
-    this.problems.push({ code: 'cell-error', policy, column, detail });
+    const { field, heading } = column;
+    const finding = (
+      fate: SlipFate<'counted-for-borough' | 'counted-without-cell'>,
+    ): SlipFinding => ({ code: 'cell-error', detail: { shown, heading, fate } });
+    if (type === 'locality')
+      this.slips.note('unknownLocality', column, 'counted-for-borough', finding);
+    else this.slips.note(this.policyOfError(field, type), column, 'counted-without-cell', finding);
+  }
+
+  private policyOfError(field: string, type: ColumnReader['type']): Policy {
+    if (field === this.kind.key) return 'missingKey';
+    return type === 'date' ? 'unreadableDate' : 'unknownCategory';
   }
 
   private readDateCell({ column, dates }: ColumnReader, index: number): void {
     const value = column.values[index] ?? '';
+    const { heading } = column;
     const reading = readDate(value, this.table.date1904);
     dates[this.rows.size] = reading.kind === 'date' ? reading.serial : 0;
     if (reading.kind === 'unreadable') {
-      const detail = { shown: String(value), heading: column.heading };
-      this.problems.push({ code: 'unreadable-date', policy: 'unreadableDate', column, detail });
+      const shown = String(value);
+      this.slips.note('unreadableDate', column, 'counted-without-cell', (fate) => ({
+        code: 'unreadable-date',
+        detail: { shown, heading, fate },
+      }));
     }
     if (reading.kind !== 'date') return;
-    if (reading.serial < EARLIEST_DAY || reading.serial > this.today) {
-      const detail = {
-        date: isoFromSerial(reading.serial),
-        heading: column.heading,
-        future: reading.serial > this.today ? 1 : 0,
-      };
-      this.problems.push({ code: 'implausible-date', policy: 'implausibleDate', column, detail });
+    const { serial } = reading;
+    if (serial < EARLIEST_DAY || serial > this.today) {
+      const date = isoFromSerial(serial);
+      const when = serial > this.today ? 'future' : 'before-1990';
+      this.slips.note('implausibleDate', column, 'counted', (fate) => ({
+        code: 'implausible-date',
+        detail: { date, heading, when, fate },
+      }));
     }
   }
 
@@ -181,8 +192,11 @@ class RowReader {
     const locality = this.places.localityNamed(text);
     this.rows.locality = locality;
     if (locality !== null) return;
-    const detail = { shown: tidy(text), heading: column.heading };
-    this.problems.push({ code: 'unknown-locality', policy: 'unknownLocality', column, detail });
+    const shown = tidy(text);
+    this.slips.note('unknownLocality', column, 'counted-for-borough', (fate) => ({
+      code: 'unknown-locality',
+      detail: { shown, heading: column.heading, fate },
+    }));
   }
 
   private readTextCell({ column, texts, finder, otherText }: ColumnReader, index: number): void {
@@ -190,8 +204,10 @@ class RowReader {
     const name = finder && text !== '' ? finder.find(text) : text;
     texts[this.rows.size] = name ?? text;
     if (name !== null || otherText) return;
-    const detail = { shown: text, heading: column.heading };
-    this.problems.push({ code: 'unknown-category', policy: 'unknownCategory', column, detail });
+    this.slips.note('unknownCategory', column, 'counted', (fate) => ({
+      code: 'unknown-category',
+      detail: { shown: text, heading: column.heading, fate },
+    }));
   }
 
   private checkOrder(): void {
@@ -200,29 +216,39 @@ class RowReader {
       const date = dates[row] ?? 0;
       const earlier = before[row] ?? 0;
       if (date === 0 || earlier === 0 || date >= earlier) continue;
-      const detail = {
-        heading: column.heading,
-        date: isoFromSerial(date),
-        beforeHeading,
-        before: isoFromSerial(earlier),
-      };
-      this.problems.push({ code: 'date-order', policy: 'dateOrder', column, detail });
+      this.slips.note('dateOrder', column, 'counted', (fate) => ({
+        code: 'date-order',
+        detail: {
+          date: isoFromSerial(date),
+          heading: column.heading,
+          before: isoFromSerial(earlier),
+          beforeHeading,
+          fate,
+        },
+      }));
     }
   }
 
-  private checkKey(): void {
+  private checkKey(index: number): void {
     if (this.kind.key === undefined) return;
     const column = this.table.columns.get(this.kind.key);
+    // A cell with an Excel error is not empty, and has a finding of its own.
+    if (column?.errors.has(index)) return;
     const key = this.key();
     if (key === '') {
-      const detail = { heading: column?.heading ?? this.kind.key };
-      this.problems.push({ code: 'missing-key', policy: 'missingKey', column, detail });
+      const heading = column?.heading ?? this.kind.key;
+      this.slips.note('missingKey', column, 'counted', (fate) => ({
+        code: 'missing-key',
+        detail: { heading, fate },
+      }));
       return;
     }
     const first = this.keys.get(key);
     if (first === undefined) return;
-    const detail = { key, first: cellAt(first, column?.column ?? 0) };
-    this.problems.push({ code: 'duplicate-row', policy: 'duplicate', column, detail });
+    this.slips.note('duplicate', column, 'counted', (fate) => ({
+      code: 'duplicate-row',
+      detail: { key, first: cellAt(first, column?.column ?? 0), fate },
+    }));
   }
 
   /** Only a row that counts makes a later one a duplicate. */

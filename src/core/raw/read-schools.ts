@@ -3,10 +3,9 @@ import { asMonthKey } from '../calendar/months';
 import { asPeriodKey } from '../calendar/parse-period';
 import type { MonthKey } from '../calendar/period';
 import { yearOfMonth } from '../calendar/periods';
-import { cellAt } from '../quality/cell-address';
-import { sheetRowOf } from './address';
+import type { FindingCollector } from '../quality/collector';
+import { rawCell, sheetRowOf } from './address';
 import { cleanText, readNumber } from './coerce';
-import type { ReportProblem } from './problem';
 import { natureOf } from './row-filter';
 import type { School } from './school';
 import { seriesKey } from './series-columns';
@@ -21,9 +20,9 @@ export function readSchools(
   table: RawTable,
   rules: AttendanceRules,
   places: Places,
-  report: ReportProblem,
+  findings: FindingCollector,
 ): School[] {
-  const reader = new SchoolReader(table, rules, places, report);
+  const reader = new SchoolReader(table, rules, places, findings);
   return Array.from({ length: table.rowCount }, (_, row) => reader.read(row)).flatMap(
     (school) => school ?? [],
   );
@@ -41,7 +40,7 @@ class SchoolReader {
     private readonly table: RawTable,
     private readonly rules: AttendanceRules,
     private readonly places: Places,
-    private readonly report: ReportProblem,
+    private readonly findings: FindingCollector,
   ) {
     this.columns = [...table.columns.values()];
     this.sheetColumns = new Map(this.columns.map(({ field, column }) => [field, column]));
@@ -50,20 +49,14 @@ class SchoolReader {
 
   read(row: number): School | null {
     if (natureOf(this.columns, new Set(), row) !== 'data') return null;
-    const name = this.text('school', row);
-    const locality = this.places.localityNamed(this.text('locality', row));
-    const phase = this.rules.phaseNamed(this.text('phase', row));
-    if (name === '') return this.leaveOut('missing-key', 'school', row);
-    if (locality === null) return this.leaveOut('unknown-locality', 'locality', row);
-    if (phase === null) return this.leaveOut('unknown-category', 'phase', row);
+    const which = this.whichSchool(row);
+    if (!which) return null;
     const attendance = new Map(this.series('attendance', row, asMonthKey));
     return {
-      name,
+      ...which,
       sheet: this.table.sheet,
       sheetRow: sheetRowOf(this.table, row),
       columns: this.sheetColumns,
-      locality,
-      phase,
       roll: this.number('roll', row),
       attendance,
       yearToDate: this.percentage(this.table.columns.get('yearToDate'), row),
@@ -73,6 +66,26 @@ class SchoolReader {
         ),
       ),
     };
+  }
+
+  /** Which school a row is of, or null with a finding that says why none can be told. */
+  private whichSchool(row: number): Pick<School, 'name' | 'locality' | 'phase'> | null {
+    const name = this.text('school', row);
+    const locality = this.places.localityNamed(this.text('locality', row));
+    const phase = this.rules.phaseNamed(this.text('phase', row));
+    const at = (field: string) => ({ where: rawCell(this.table, field, row) });
+    const detail = (field: string) => ({ ...this.cell(field, row), fate: 'left-out' as const });
+    const broken = ['school', 'locality', 'phase'].find((field) =>
+      this.table.columns.get(field)?.errors.has(row),
+    );
+    if (broken !== undefined) this.findings.add('cell-error', detail(broken), at(broken));
+    else if (name === '') this.findings.add('missing-key', detail('school'), at('school'));
+    else if (locality === null) {
+      this.findings.add('unknown-locality', detail('locality'), at('locality'));
+    } else if (phase === null) {
+      this.findings.add('unknown-category', detail('phase'), at('phase'));
+    } else return { name, locality, phase };
+    return null;
   }
 
   private series<Key>(
@@ -105,9 +118,16 @@ class SchoolReader {
     row: number,
   ): { value: number; percent: boolean } | null {
     if (!column) return null;
-    if (column.errors.has(row)) return this.leaveOut('cell-error', column.field, row);
+    const at = { where: rawCell(this.table, column.field, row) };
+    if (column.errors.has(row)) {
+      const detail = { ...this.cell(column.field, row), fate: 'figure-left-out' as const };
+      this.findings.add('cell-error', detail, at);
+      return null;
+    }
     const reading = readNumber(column.values[row] ?? '');
-    if (reading.kind === 'unreadable') return this.leaveOut('unreadable-number', column.field, row);
+    if (reading.kind === 'unreadable') {
+      this.findings.add('unreadable-number', this.cell(column.field, row), at);
+    }
     return reading.kind === 'number' ? reading : null;
   }
 
@@ -122,19 +142,12 @@ class SchoolReader {
     return largest;
   }
 
-  private leaveOut(code: Parameters<ReportProblem>[0]['code'], field: string, row: number): null {
-    const column = this.table.columns.get(field);
-    const sheetRow = sheetRowOf(this.table, row);
-    this.report({
-      code,
-      where: { sheet: this.table.sheet, address: cellAt(sheetRow, column?.column ?? 0) },
-      detail: {
-        heading: column?.heading ?? field,
-        shown: cleanText(column?.values[row] ?? ''),
-        rowKept: 0,
-      },
-    });
-    return null;
+  /** A cell as a sentence names it: its heading, and what it holds. */
+  private cell(field: string, row: number): { heading: string; shown: string } {
+    return {
+      heading: this.table.columns.get(field)?.heading ?? field,
+      shown: this.text(field, row),
+    };
   }
 }
 

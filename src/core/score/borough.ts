@@ -40,13 +40,11 @@ export function boroughFigure(
   if (!first || !together) return null;
   const place = { ...first, locality: places.borough };
   if (missing.length > 0) {
-    findings.add({
-      code: 'borough-incomplete',
-      detail: { missing: missing.join(', ') },
-      where: first.source.cells[0],
-      series: seriesIdOf(place),
-      period: first.period,
-    });
+    findings.add(
+      'borough-incomplete',
+      { missing },
+      { where: first.source.cells[0], series: seriesIdOf(place), period: first.period },
+    );
     return null;
   }
   return {
@@ -107,12 +105,10 @@ function compared(
   if (!fields.some(differs)) return borough;
   const figure = (numbers: Numbers): string =>
     fields.map((field) => String(numbers[field] ?? '?')).join(' of ');
-  const finding = findings.add({
-    code: 'borough-differs-from-localities',
-    detail: { returned: figure(borough), localities: figure(together) },
-    where: borough.source.cells[0],
-    series: seriesIdOf(borough),
-    period: borough.period,
-  });
+  const finding = findings.add(
+    'borough-differs-from-localities',
+    { returned: figure(borough), localities: figure(together) },
+    { where: borough.source.cells[0], series: seriesIdOf(borough), period: borough.period },
+  );
   return { ...borough, findings: [...borough.findings, finding.id] };
 }

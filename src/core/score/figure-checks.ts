@@ -18,13 +18,12 @@ export function checkFigure(
   const { numerator, denominator } = observation;
   if (numerator === null || denominator === null) return observation;
   const add = (code: 'numerator-above-denominator' | 'zero-denominator'): Observation => {
-    const finding = findings.add({
-      code,
-      detail: { numerator, denominator },
+    const place = {
       where: observation.source.cells[0],
       series: seriesIdOf(observation),
       period: observation.period,
-    });
+    };
+    const finding = findings.add(code, { numerator, denominator }, place);
     return { ...observation, findings: [...observation.findings, finding.id] };
   };
   const share = rule.measure.kind === 'percent' && !isOfTarget(rule);

@@ -20,14 +20,12 @@ export function reportMissingMonths(
   periods: PeriodIndex,
   findings: FindingCollector,
 ): void {
-  const places = new Map<MonthKey, ScoredSeries[]>();
-  for (const series of ofIndicator) {
-    for (const missing of missingMonths(series, month, periods)) {
-      places.set(missing, [...(places.get(missing) ?? []), series]);
-    }
-  }
-  for (const [period, series] of [...places].sort(([a], [b]) => compareText(a, b))) {
-    findings.add({ code: 'missing-month', ...placesOf(series), period });
+  const missing = ofIndicator.flatMap((series) =>
+    missingMonths(series, month, periods).map((period) => ({ series, period })),
+  );
+  const byMonth = groupBy(missing, ({ period }) => period);
+  for (const [period, lacking] of [...byMonth].sort(([a], [b]) => compareText(a, b))) {
+    findings.add('missing-month', {}, { ...placeOf(lacking), period });
   }
 }
 
@@ -57,29 +55,23 @@ export function flagIncompleteYears(
   findings: FindingCollector,
 ): ScoredSeries[] {
   // A year to date that is the period's own figure has one month of one.
-  const incomplete = ofIndicator.filter(({ current }) => {
+  const incomplete = ofIndicator.flatMap((series) => {
+    const { current } = series;
     const ytd = current?.ytd;
-    return ytd && ytd.months < ytd.monthsDue;
+    return ytd && ytd.months < ytd.monthsDue ? [{ series, current, ytd }] : [];
   });
-  const groups = groupBy(incomplete, ({ current }) =>
-    [current?.period, current?.ytd?.months, current?.ytd?.monthsDue].join(' '),
+  const groups = groupBy(incomplete, ({ current, ytd }) =>
+    [current.period, ytd.months, ytd.monthsDue].join(' '),
   );
   const ids = new Map<ScoredSeries, string>();
   for (const group of groups.values()) {
-    const current = group[0]?.current;
-    const places = placesOf(group);
-    const { id } = findings.add({
-      code: 'incomplete-year-to-date',
-      ...places,
-      detail: {
-        ...places.detail,
-        months: current?.ytd?.months ?? 0,
-        monthsDue: current?.ytd?.monthsDue ?? 0,
-      },
-      where: current?.source.cells[0],
-      period: current?.period,
-    });
-    for (const series of group) ids.set(series, id);
+    const [{ current, ytd }] = group;
+    const { id } = findings.add(
+      'incomplete-year-to-date',
+      { months: ytd.months, monthsDue: ytd.monthsDue },
+      { ...placeOf(group), where: current.source.cells[0], period: current.period },
+    );
+    for (const { series } of group) ids.set(series, id);
   }
   return ofIndicator.map((series) => withFinding(series, ids.get(series)));
 }
@@ -96,9 +88,15 @@ function withFinding(series: ScoredSeries, id: string | undefined): ScoredSeries
   };
 }
 
-/** The first of several series of an indicator, and for the wording all their localities. */
-function placesOf(group: readonly ScoredSeries[]) {
+/** Several series of an indicator as one place: the first of them, and all their localities. */
+function placeOf(group: readonly [InGroup, ...InGroup[]]) {
   const [first] = group;
-  const series = first && seriesIdOf(first);
-  return { series, detail: { places: group.map(({ locality }) => locality).join(', ') } };
+  return {
+    series: seriesIdOf(first.series),
+    localities: group.map(({ series }) => series.locality),
+  };
+}
+
+interface InGroup {
+  series: ScoredSeries;
 }

@@ -1,13 +1,17 @@
-import type { NewFinding } from '../quality/collector';
 import type { FindingCollector } from '../quality/collector';
+import type { NewFinding } from '../quality/finding';
+import type { FindingDetail } from '../quality/findings';
 import type { PhaseSummary, SchoolStanding } from '../measure/schools/summary';
 import { cellAt } from '../quality/cell-address';
+import { seriesOfRule } from '../rules/keys';
 import { seriesField } from '../raw/series-columns';
 import type { PeriodKey } from '../calendar/period';
 
-/** A question about some schools of a phase, and the cell of the first of them. */
+type SchoolCode = 'school-without-roll' | 'school-without-figure' | 'implausible-absence';
+
+/** A question about some schools of a phase, by their names, and the cell of the first of them. */
 interface Question {
-  code: NewFinding['code'];
+  finding: (some: FindingDetail<'school-without-roll'>) => NewFinding<SchoolCode>;
   schools: readonly SchoolStanding[];
   field: string;
   measure: 'attendance' | 'persistentAbsence';
@@ -21,27 +25,16 @@ interface Question {
  */
 export function checkSchools(summary: PhaseSummary, findings: FindingCollector): void {
   for (const question of questions(summary)) {
-    const [first] = question.schools;
+    const { schools, measure, field, period } = question;
+    const [first] = schools;
     if (!first) continue;
-    const { indicator } = summary.phase[question.measure];
-    findings.add({
-      code: question.code,
-      series: {
-        scorecard: indicator.scorecard,
-        indicator: indicator.number,
-        part: indicator.part,
-        locality: summary.locality,
-      },
-      period: question.period,
-      where: addressOf(first, question.field),
-      detail: {
-        schools: question.schools.map(({ school }) => school.name).join('; '),
-        count: question.schools.length,
-        of: summary.schools.length,
-        phase: summary.phase.name,
-        measure: question.measure,
-      },
+    const { indicator } = summary.phase[measure];
+    const { code, detail } = question.finding({
+      schools: schools.map(({ school }) => school.name),
+      of: summary.schools.length,
     });
+    const series = seriesOfRule(indicator, summary.locality);
+    findings.add(code, detail, { series, period, where: addressOf(first, field) });
   }
 }
 
@@ -50,41 +43,46 @@ function questions({ schools, roll, periods }: PhaseSummary): Question[] {
   const [latest] = periods.absence;
   const asked: Question[] = [];
   if (roll !== null) {
-    const without = schools.filter(({ school }) => school.roll === null);
     asked.push({
-      code: 'school-without-roll',
-      schools: without,
+      finding: (detail) => ({ code: 'school-without-roll', detail }),
+      schools: schools.filter(({ school }) => school.roll === null),
       field: 'roll',
       measure: 'attendance',
     });
   }
   if (month !== undefined) {
+    const without = schools.filter(({ months }) => months.at(-1)?.value == null);
     asked.push({
-      code: 'school-without-figure',
-      schools: schools.filter(({ months }) => months.at(-1)?.value == null),
+      ...withoutFigure('attendance', without),
       field: seriesField('attendance', month),
-      measure: 'attendance',
       period: month,
     });
   }
   if (latest !== undefined) {
     const absence = { field: seriesField('persistentAbsence', latest.slice(8)), period: latest };
+    const without = schools.filter(({ persistentAbsence }) => persistentAbsence === null);
     asked.push(
+      { ...withoutFigure('persistentAbsence', without), ...absence },
       {
-        ...absence,
-        code: 'school-without-figure',
-        schools: schools.filter(({ persistentAbsence }) => persistentAbsence === null),
-        measure: 'persistentAbsence',
-      },
-      {
-        ...absence,
-        code: 'implausible-absence',
+        finding: (detail) => ({ code: 'implausible-absence', detail }),
         schools: schools.filter(fellToNothing),
         measure: 'persistentAbsence',
+        ...absence,
       },
     );
   }
   return asked;
+}
+
+function withoutFigure(
+  measure: Question['measure'],
+  schools: readonly SchoolStanding[],
+): Pick<Question, 'finding' | 'schools' | 'measure'> {
+  return {
+    finding: (some) => ({ code: 'school-without-figure', detail: { ...some, measure } }),
+    schools,
+    measure,
+  };
 }
 
 /** Persistent absence runs over the year so far: once a pupil has been absent, it hardly becomes 0. */

@@ -1,7 +1,7 @@
 import type { FigureTrace, TracedRow } from '../measure/rows/trace';
 import { headingOf } from '../rules/rulebook';
 import type { TraceResult } from './result';
-import { describe } from '../wording/findings';
+import { describe } from '../quality/describe';
 import { longMonth } from '../calendar/words';
 import { TRACE, traceReason, VERDICTS, type PlacedBy } from '../wording/trace';
 

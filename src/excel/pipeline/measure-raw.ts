@@ -69,7 +69,7 @@ function measureWith(
   const { pack, own, notes } = rules;
   const findings = new FindingCollector();
   for (const { where, shown } of holidays.flatMap(({ unreadable }) => unreadable)) {
-    findings.add({ code: 'unreadable-holiday', detail: { shown }, where });
+    findings.add('unreadable-holiday', { shown }, { where });
   }
   const observed = observe(tables, rulebook, today(options), findings, closuresIn(holidays));
   return { pack, rulebook, rules: own, tables, holidays, observed, findings, notes };

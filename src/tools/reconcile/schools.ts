@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { FindingCollector } from '../../core/quality/collector';
 import { figureKey, seriesOfRule, type FigureKey } from '../../core/rules/keys';
 import {
   compileRulebook,
@@ -71,7 +72,7 @@ class SchoolAverages {
     const columns = Object.keys(rows[0] ?? {});
     const cells = rows.map((row) => columns.map((column) => cellOf(row[column] ?? '')));
     const table = rawTable('Schools', columns.map(headingOf), cells, rulebook);
-    const schools = readSchools(table, rules, places, () => '');
+    const schools = readSchools(table, rules, places, new FindingCollector());
     const observations = measureSchools(schools, rules, places);
     this.byFigure = new Map(observations.map((each) => [figureKey(each), each.value]));
     this.summaries = summariseSchools(schools, rules, places.localities, REPORTED_MONTH);

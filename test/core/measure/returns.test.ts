@@ -1,6 +1,7 @@
 import { compileRulebook } from '../../../src/core/rules/rulebook';
 import { measureReturns } from '../../../src/core/measure/returns';
 import { FindingCollector } from '../../../src/core/quality/collector';
+import { describe as inWords } from '../../../src/core/quality/describe';
 import type { Pack } from '../../../src/core/rules/schema';
 import { indicator, packOf, PERCENT } from '../score/support';
 import { returnsTable } from './support';
@@ -288,6 +289,26 @@ describe('the figure of a return', () => {
       'unreadable-number H5',
       'cell-error B6',
     ]);
+  });
+
+  it('is said to be left out alone where its cell is wrong, with its row where the row names none', () => {
+    const rows = [
+      { ...COUNT, numerator: 3, value: '#REF!' },
+      { ...COUNT, indicator: '#N/A', value: 3 },
+    ];
+    const { observations, findings } = measure(rows, { errors: { value: [0], indicator: [1] } });
+    expect(observations).toHaveLength(1);
+    expect(findings.map((each) => inWords(each))).toEqual([
+      expect.stringMatching(/^Returns H2, .*"#REF!", so it was not used\. .*type the number\.$/),
+      expect.stringMatching(
+        /^Returns B3: .*"#N\/A", so the row was left out\. .*type the value\.$/,
+      ),
+    ]);
+  });
+
+  it('says of a count beside another share that the count is shown', () => {
+    const [wrong] = measure([{ ...COUNT, numerator: 24, denominator: 0, value: 0.3 }]).findings;
+    expect(wrong && inWords(wrong)).toMatch(/24 of 0, which makes no share; the count 24 is shown/);
   });
 
   it('mentions hidden rows', () => {

@@ -47,9 +47,21 @@ describe('several returns for one figure', () => {
         code: 'conflicting-returns',
         severity: 'error',
         where: { sheet: 'Returns', address: 'F3' },
-        detail: { first: 'Returns!F2' },
+        detail: { other: 'Returns!F2' },
         period: '2017-06',
       },
+    ]);
+  });
+
+  it('that disagree each name a return that they disagree with', () => {
+    const { findings } = unique([
+      { n: 70, d: 110, v: 70 / 110 },
+      { n: 70, d: 110, v: 70 / 110 },
+      { n: 71, d: 110, v: 71 / 110 },
+    ]);
+    expect(findings).toMatchObject([
+      { where: { address: 'F3' }, detail: { other: 'Returns!F4' } },
+      { where: { address: 'F4' }, detail: { other: 'Returns!F2' } },
     ]);
   });
 

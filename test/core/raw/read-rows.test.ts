@@ -2,7 +2,9 @@ import { compileRulebook } from '../../../src/core/rules/rulebook';
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
 import { serialFromIso } from '../../../src/core/calendar/days';
 import { readRows } from '../../../src/core/raw/read-rows';
-import type { RowProblem } from '../../../src/core/raw/problem';
+import { FindingCollector } from '../../../src/core/quality/collector';
+import { describe as inWords } from '../../../src/core/quality/describe';
+import type { RawKind } from '../../../src/core/rules/schema';
 import type { CellValue, RawColumn, RawTable } from '../../../src/core/raw/types';
 
 const pack = EMBEDDED_PACKS.find(({ id }) => id === 'early-help')!;
@@ -33,8 +35,14 @@ const GOOD: Cells = {
   triageDecisionDate: serialFromIso('2017-06-02')!,
 };
 
-/** A case list with headings in row 3, read; `problems` holds what was reported. */
-function read(rows: Cells[], options: { date1904?: boolean; errors?: [number, string][] } = {}) {
+/** A case list with headings in row 3, read; `problems` holds what was found. */
+interface Options {
+  date1904?: boolean;
+  errors?: [number, string][];
+  policies?: Partial<RawKind['policies']>;
+}
+
+function read(rows: Cells[], options: Options = {}) {
   const columns = new Map<string, RawColumn>(
     Object.entries(HEADINGS).map(([field, heading], column) => [
       field,
@@ -60,12 +68,16 @@ function read(rows: Cells[], options: { date1904?: boolean; errors?: [number, st
     hiddenRows: 0,
     date1904: options.date1904 ?? false,
   };
-  const problems: RowProblem[] = [];
-  const set = readRows(table, kind, places, TODAY, (problem) => {
-    problems.push(problem);
-    return `Q${problems.length}`;
-  });
-  return { set, problems, codes: problems.map(({ code, where }) => `${code} ${where.address}`) };
+  const findings = new FindingCollector();
+  const set = readRows(
+    table,
+    { ...kind, policies: { ...kind.policies, ...options.policies } },
+    places,
+    TODAY,
+    findings,
+  );
+  const problems = findings.all();
+  return { set, problems, codes: problems.map(({ code, where }) => `${code} ${where?.address}`) };
 }
 
 const contactDates = (rows: Cells[], date1904 = false) => [
@@ -149,7 +161,7 @@ describe('a date in a case list', () => {
       {
         code: 'date-order',
         where: { sheet: 'Cases', address: 'G4' },
-        detail: { heading: 'Triage decision date', beforeHeading: 'Contact date', rowKept: 1 },
+        detail: { heading: 'Triage decision date', beforeHeading: 'Contact date', fate: 'counted' },
       },
     ]);
     expect(set.sheetRows).toEqual([3]);
@@ -224,6 +236,77 @@ describe('a row of a case list', () => {
   });
 });
 
+describe('what is said of a row is what became of it', () => {
+  const said = (rows: Cells[], options: Options = {}) => {
+    const { set, problems } = read(rows, options);
+    return { rows: set.sheetRows.length, said: problems.map((each) => inWords(each)) };
+  };
+
+  it('where another slip leaves out a row that this one does not', () => {
+    const pigeon = { contactType: 'Carrier pigeon' };
+    expect(said([{ ...GOOD, ...pigeon }])).toEqual({
+      rows: 1,
+      said: [expect.stringContaining('The row is counted as it stands, as none of the known ones')],
+    });
+    expect(said([{ ...GOOD, ...pigeon, contactDate: 'soon' }])).toEqual({
+      rows: 0,
+      said: [
+        expect.stringContaining(
+          '"soon" in column "Contact date" could not be read as a date. The row is left out of every count. ',
+        ),
+        expect.stringContaining(
+          'The row is left out of every count for another reason, which is listed too. ',
+        ),
+      ],
+    });
+  });
+
+  it('where the pack keeps a row without what could not be read of it', () => {
+    const policies = { unreadableDate: 'keep', unknownLocality: 'keep' } as const;
+    const row = { ...GOOD, triageDecisionDate: 'soon', locality: 'Atlantis' };
+    expect(said([row], { policies })).toEqual({
+      rows: 1,
+      said: [
+        expect.stringContaining('The row is counted for the borough, but for no locality. '),
+        expect.stringContaining('The row is counted as if the cell were empty. '),
+      ],
+    });
+    const errors: Options['errors'] = [
+      [0, 'triageDecisionDate'],
+      [0, 'locality'],
+    ];
+    expect(said([row], { policies, errors }).said).toEqual([
+      expect.stringMatching(/Locality" holds.*counted for the borough, but for no locality\./),
+      expect.stringMatching(/Triage decision date" holds.*counted as if the cell were empty\./),
+    ]);
+  });
+
+  it('where the key is an Excel error: the cell is not called empty', () => {
+    const row = { ...GOOD, caseId: '#N/A' };
+    const errors: Options['errors'] = [[0, 'caseId']];
+    expect(said([row], { errors })).toEqual({
+      rows: 1,
+      said: [expect.stringMatching(/^Cases A4: column "Case ID" holds.*as if the cell were empty/)],
+    });
+    expect(said([row], { errors, policies: { missingKey: 'exclude' } }).rows).toBe(0);
+  });
+
+  it('of many rows too, of which another slip leaves some out', () => {
+    const rows = Array.from({ length: 250 }, (_, index) => ({
+      ...GOOD,
+      caseId: `C${index}`,
+      contactType: 'Pigeon',
+      ...(index >= 240 ? { contactDate: 'soon' } : {}),
+    }));
+    expect(said(rows).said[100]).toMatch(
+      /^Cases E104: 150 more rows.*They are counted as they stand, but for 10 left out for another reason\./,
+    );
+    expect(said(rows.map((row) => ({ ...row, contactDate: 'soon' }))).said[201]).toMatch(
+      /^Cases E104: 150 more rows.*They are left out of every count for other reasons/,
+    );
+  });
+});
+
 describe('a slip that many rows have', () => {
   const rows = Array.from({ length: 250 }, (_, index) => ({
     ...GOOD,
@@ -240,11 +323,11 @@ describe('a slip that many rows have', () => {
     expect(of('more-of-the-same')).toMatchObject([
       {
         where: { address: 'E104' },
-        detail: { rows: 150, heading: 'Contact type', last: 'E253', rowKept: 1 },
+        detail: { rows: 150, heading: 'Contact type', last: 'E253', fate: 'counted' },
       },
       {
         where: { address: 'C204' },
-        detail: { rows: 25, heading: 'Locality', last: 'C252', rowKept: 0 },
+        detail: { rows: 25, heading: 'Locality', last: 'C252', fate: 'left-out' },
       },
     ]);
   });
@@ -252,7 +335,7 @@ describe('a slip that many rows have', () => {
   it('leaves out the same rows, each with the finding that says so', () => {
     expect(set.sheetRows).toHaveLength(125);
     expect(set.excluded).toHaveLength(125);
-    const rest = problems.findIndex(({ where }) => where.address === 'C204') + 1;
+    const rest = problems.findIndex(({ where }) => where?.address === 'C204') + 1;
     expect(set.excluded.slice(100).map(({ finding }) => finding)).toEqual(
       Array<string>(25).fill(`Q${rest}`),
     );

@@ -38,7 +38,11 @@ describe('the borough', () => {
     const { current, findings } = borough(count, [{ locality: 'East', v: 37 }]);
     expect(current).toBeNull();
     expect(findings).toMatchObject([
-      { code: 'borough-incomplete', detail: { missing: 'West' }, series: { locality: 'Fenshire' } },
+      {
+        code: 'borough-incomplete',
+        detail: { missing: ['West'] },
+        series: { locality: 'Fenshire' },
+      },
     ]);
   });
 

@@ -6,7 +6,7 @@ import type { School } from '../../../src/core/raw/school';
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
 import { checkSchools } from '../../../src/core/score/school-checks';
 import { reportSchools } from '../../../src/core/score/schools';
-import { describe as inWords } from '../../../src/core/wording/findings';
+import { describe as inWords } from '../../../src/core/quality/describe';
 
 const rulebook = compileRulebook(EMBEDDED_PACKS.find(({ id }) => id === 'early-help')!);
 

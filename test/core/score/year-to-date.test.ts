@@ -108,7 +108,7 @@ describe('year to date', () => {
       { period: '2017-06', locality: 'West', v: 0 },
     ]);
     expect(scorecard.findings).toMatchObject([
-      { code: 'incomplete-year-to-date', detail: { places: 'East, West', months: 1 } },
+      { code: 'incomplete-year-to-date', detail: { months: 1 }, localities: ['East', 'West'] },
     ]);
     expect(seriesOf(scorecard).current?.findings).toEqual([]);
     expect(seriesOf(scorecard, 'East').current?.findings).toEqual(['Q1']);

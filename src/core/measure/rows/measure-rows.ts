@@ -57,10 +57,7 @@ function reportMissingColumns(
     }
   }
   for (const { heading, indicators } of needed.values()) {
-    findings.add({
-      code: 'missing-column',
-      detail: { sheet: rows.sheet, heading, indicators: [...indicators].join(', ') },
-    });
+    findings.add('missing-column', { sheet: rows.sheet, heading, indicators: [...indicators] });
   }
 }
 

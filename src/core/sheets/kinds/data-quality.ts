@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../quality/finding';
-import { describe } from '../../wording/findings';
+import { describe } from '../../quality/describe';
 import { periodLabel } from '../../calendar/words';
 import { DATA_QUALITY, SHEET_NAMES } from '../../wording/sheets';
 import type { ColumnSpec } from '../kit/columns';

@@ -1,3 +1,4 @@
+import { FindingCollector } from '../../../../src/core/quality/collector';
 import { compileRulebook } from '../../../../src/core/rules/rulebook';
 import { coverageOf, firstMonthOf } from '../../../../src/core/measure/rows/coverage';
 import { readRows } from '../../../../src/core/raw/read-rows';
@@ -82,7 +83,7 @@ it('the pack may name the date column that says which months a list speaks for',
     kind,
     compileRulebook(EMBEDDED_PACKS[0]!).places,
     serialFromIso('2017-07-01')!,
-    () => 'Q1',
+    new FindingCollector(),
   );
   expect(coverageOf(rows)).toMatchObject({
     first: indexOfMonth(asMonthKey('2017-01')),
