@@ -1,3 +1,7 @@
+import { askedColumns, type AskedColumn } from './rows/asked-columns';
+import { columnName } from './rows/column-name';
+import { categoriesOf, columnsOf, rowConditionSchema } from './rows/conditions';
+import { placementKind, placementSchema } from './rows/placement';
 import { z } from './zod';
 
 /**
@@ -5,81 +9,6 @@ import { z } from './zod';
  * row in a period, which rows belong, and which of them are the numerator. A new measure is a
  * rule-pack edit, never code.
  */
-
-const field = z.string().min(1);
-
-/** A condition on one row. Dates not recorded never satisfy a condition that compares them. */
-export type RowCondition =
-  | { field: string; in: string[] }
-  | { field: string; notIn: string[] }
-  | { field: string; recorded: boolean }
-  | { field: string; recordedByEnd: boolean }
-  | { from: string; to: string; withinWorkingDays: number }
-  | { from: string; to: string; withinDays: number }
-  | { from: string; to: string; lastedAtLeastDays: number }
-  | { from: string; openAtLeastDays: number }
-  | { from: string; openAtLeastWorkingDays: number }
-  | { person: string; date: string; repeatWithinMonths: number; earlier?: RowCondition[] }
-  | { person: string; date: string; repeatEver: true; earlier?: RowCondition[] }
-  | { outcome: Outcome }
-  | { all: RowCondition[] }
-  | { any: RowCondition[] }
-  | { not: RowCondition };
-
-/** Of a row with a due date: done by then, done later but within the month of the due date, or neither. */
-export type Outcome = 'in-time' | 'late' | 'outstanding';
-
-export const rowConditionSchema: z.ZodType<RowCondition> = z.lazy(() =>
-  z.union([
-    /** The category is one of these, by the names of the column's categories. */
-    z.strictObject({ field, in: z.array(z.string()).min(1) }),
-    z.strictObject({ field, notIn: z.array(z.string()).min(1) }),
-    z.strictObject({ field, recorded: z.boolean() }),
-    /** The date is recorded and no later than the end of the period: as staff would have seen it then. */
-    z.strictObject({ field, recordedByEnd: z.boolean() }),
-    /** `to` is no later than Excel's WORKDAY(from, n, holidays). */
-    z.strictObject({ from: field, to: field, withinWorkingDays: z.int().min(0) }),
-    z.strictObject({ from: field, to: field, withinDays: z.int().min(0) }),
-    /** From one date to the other took n days or more. */
-    z.strictObject({ from: field, to: field, lastedAtLeastDays: z.int().min(0) }),
-    /** n days or more had passed since `from` at the end of the period. */
-    z.strictObject({ from: field, openAtLeastDays: z.int().min(0) }),
-    /** The period ended after the due date WORKDAY(from, n, holidays). */
-    z.strictObject({ from: field, openAtLeastWorkingDays: z.int().min(0) }),
-    /** An earlier row of the same person has its date in the n months before this row's. */
-    z.strictObject({
-      person: field,
-      date: field,
-      repeatWithinMonths: z.int().min(1),
-      earlier: z.array(rowConditionSchema).optional(),
-    }),
-    z.strictObject({
-      person: field,
-      date: field,
-      repeatEver: z.literal(true),
-      earlier: z.array(rowConditionSchema).optional(),
-    }),
-    z.strictObject({ outcome: z.enum(['in-time', 'late', 'outstanding']) }),
-    z.strictObject({ all: z.array(rowConditionSchema).min(1) }),
-    z.strictObject({ any: z.array(rowConditionSchema).min(1) }),
-    z.strictObject({ not: rowConditionSchema }),
-  ]),
-);
-
-/** Which date puts a row in a period. */
-export const placementSchema = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('date'), field }),
-  /** The due date: `workingDays` or `days` after `from`; `done` is the date that meets it. */
-  z.strictObject({
-    by: z.literal('due'),
-    from: field,
-    workingDays: z.int().min(0).optional(),
-    days: z.int().min(0).optional(),
-    done: field,
-  }),
-  /** Open at the end of the period: begun by then and not ended by then. */
-  z.strictObject({ by: z.literal('open-at-end'), from: field, to: field }),
-]);
 
 export const rowMeasureSchema = z.strictObject({
   /** Id of the raw kind whose rows are counted. */
@@ -92,7 +21,7 @@ export const rowMeasureSchema = z.strictObject({
   count: z
     .discriminatedUnion('of', [
       z.strictObject({ of: z.literal('rows') }),
-      z.strictObject({ of: z.literal('distinct'), field }),
+      z.strictObject({ of: z.literal('distinct'), field: columnName }),
     ])
     .default({ of: 'rows' }),
   placed: placementSchema,
@@ -127,4 +56,36 @@ export const rowPoliciesSchema = z.strictObject({
 export type RowMeasure = z.infer<typeof rowMeasureSchema>;
 /** How rows are counted, whatever they are the rows of and whatever figure they give. */
 export type RowCount = Omit<RowMeasure, 'source' | 'scorecard' | 'number' | 'part'>;
-export type Placement = z.infer<typeof placementSchema>;
+
+/** The column whose distinct values are counted; null where rows are. */
+export function unitColumn({ count }: Pick<RowMeasure, 'count'>): string | null {
+  switch (count.of) {
+    case 'rows':
+      return null;
+    case 'distinct':
+      return count.field;
+  }
+}
+
+/** Every column of the case list that a measure asks, and where in the measure its name stands. */
+export function columnsAsked(measure: RowCount): AskedColumn[] {
+  const { placed } = measure;
+  const unit = unitColumn(measure);
+  return [
+    ...askedColumns(placementKind(placed).columns(placed), '.placed'),
+    ...(unit === null ? [] : [{ path: '.count.field', field: unit }]),
+    ...conditionsOf(measure).flatMap(({ condition, path }) => columnsOf(condition, path)),
+  ];
+}
+
+/** Every list of categories in a measure's conditions, and where it stands. */
+export function categoriesAsked(measure: RowCount): ReturnType<typeof categoriesOf> {
+  return conditionsOf(measure).flatMap(({ condition, path }) => categoriesOf(condition, path));
+}
+
+function conditionsOf({ where, numerator = [] }: RowCount) {
+  return [
+    ...where.map((condition, i) => ({ condition, path: `.where[${i}]` })),
+    ...numerator.map((condition, i) => ({ condition, path: `.numerator[${i}]` })),
+  ];
+}

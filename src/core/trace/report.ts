@@ -1,9 +1,13 @@
+import type { AskedCondition } from '../measure/rows/explain';
 import type { FigureTrace, TracedRow } from '../measure/rows/trace';
+import { unitColumn } from '../rules/row-measures';
+import { conditionName, factOf } from '../rules/rows/conditions';
+import { placementKind } from '../rules/rows/placement';
 import { headingOf } from '../rules/rulebook';
 import type { TraceResult } from './result';
 import { describe } from '../quality/describe';
 import { longMonth } from '../calendar/words';
-import { TRACE, traceReason, VERDICTS, type PlacedBy } from '../wording/trace';
+import { TRACE, traceReason, valueText, VERDICTS, type TracedRowText } from '../wording/trace';
 
 /** A traced row as the report lists it. */
 export interface ReportedRow {
@@ -18,13 +22,14 @@ export interface ReportedRow {
 /** The rows of a trace as sentences, for a report or for `--json`. */
 export function reportedRows(trace: FigureTrace): ReportedRow[] {
   const heading = headings(trace);
-  const placedBy = placement(trace, heading);
+  const { placed } = trace.measure;
+  const placedBy = placementKind(placed).inWords(placed, heading);
   return trace.rows.map((row: TracedRow) => ({
     sheet: trace.sheet,
     row: row.sheetRow + 1,
     key: row.key,
     counted: VERDICTS[row.judgement],
-    reason: traceReason(row, placedBy, heading),
+    reason: traceReason(inWords(row, heading), placedBy, heading),
   }));
 }
 
@@ -52,9 +57,10 @@ function linesOf(trace: FigureTrace, result: TraceResult): string[] {
   const { counted, numerator, sheet, measure, elsewhere } = trace;
   const heading = headings(trace);
   const excluded = excludedRows(trace, result);
+  const unit = unitColumn(measure);
   return [
     numerator === null ? TRACE.count(counted, sheet) : TRACE.share(numerator, counted, sheet),
-    ...(measure.count.of === 'distinct' ? [TRACE.distinct(heading(measure.count.field))] : []),
+    ...(unit === null ? [] : [TRACE.distinct(heading(unit))]),
     ...columns(
       reportedRows(trace).map(({ row, key, counted: verdict, reason }) => [
         TRACE.row(row),
@@ -86,16 +92,18 @@ function headings({ measure }: FigureTrace): (field: string) => string {
   return (field) => headingOf(measure.source, field);
 }
 
-function placement(
-  { measure: { placed } }: FigureTrace,
-  heading: (field: string) => string,
-): PlacedBy {
-  switch (placed.by) {
-    case 'date':
-      return { heading: heading(placed.field) };
-    case 'due':
-      return { heading: TRACE.due, done: placed.done };
-    case 'open-at-end':
-      return { heading: TRACE.openSince(heading(placed.from)) };
-  }
+/** A traced row with its facts in words. */
+function inWords(row: TracedRow, heading: (field: string) => string): TracedRowText {
+  const value = (field: string) => valueText(row.fields.get(field) ?? '');
+  const fact = ({ condition, met, inner }: AskedCondition): string =>
+    factOf(condition, met, { heading, value, inner: inner.map(fact) });
+  return {
+    ...row,
+    conditions: row.conditions.map(({ role, ...asked }) => ({
+      fact: fact(asked),
+      met: asked.met,
+      role,
+      ofOutcome: conditionName(asked.condition) === 'outcome',
+    })),
+  };
 }

@@ -1,26 +1,14 @@
 import { serialFromIso } from '../calendar/days';
 import { longDate } from '../calendar/words';
 
-/** A condition of a measure, as far as a sentence about it needs. */
-interface Condition {
-  field?: string;
-  in?: string[];
-  notIn?: string[];
-  recorded?: boolean;
-  recordedByEnd?: boolean;
-  from?: string;
-  to?: string;
-  withinWorkingDays?: number;
-  withinDays?: number;
-  lastedAtLeastDays?: number;
-  openAtLeastDays?: number;
-  openAtLeastWorkingDays?: number;
-  repeatWithinMonths?: number;
-  repeatEver?: true;
-  outcome?: string;
-  all?: object[];
-  any?: object[];
-  not?: object;
+/** What of a row decided a condition, in words, and how the condition counts. */
+interface FactText {
+  /** Empty where what became of the row by its due date says it. */
+  fact: string;
+  met: boolean;
+  role: 'where' | 'numerator';
+  /** Whether the condition is about what became of the row by its due date. */
+  ofOutcome: boolean;
 }
 
 /** A traced row, as far as its sentence needs. */
@@ -28,7 +16,7 @@ export interface TracedRowText {
   judgement: 'numerator' | 'counted' | 'not-counted';
   placedOn: string;
   outcome: 'in-time' | 'late' | 'outstanding' | null;
-  conditions: { condition: object; met: boolean; role: 'where' | 'numerator' }[];
+  conditions: FactText[];
   fields: ReadonlyMap<string, string>;
 }
 
@@ -58,16 +46,14 @@ export interface PlacedBy {
 /** Why a row counted as it did: its dates, and the conditions that decided. */
 export function traceReason(row: TracedRowText, placedBy: PlacedBy, headingOf: HeadingOf): string {
   const placed = `${placedBy.heading} ${longDate(row.placedOn)}`;
-  const deciding = decidingConditions(row).map((each) =>
-    fact(each.condition as Condition, each.met, row.fields, headingOf),
-  );
+  const deciding = decidingConditions(row).map(({ fact }) => fact);
   const facts = [placed, outcomeText(row, placedBy, headingOf), ...deciding];
   return facts.filter((text) => text !== '').join('; ');
 }
 
 /** What became of a row that belongs to the measure; of another, it does not matter. */
 function outcomeText(row: TracedRowText, { done }: PlacedBy, headingOf: HeadingOf): string {
-  const asked = row.conditions.filter(({ condition }) => !('outcome' in condition));
+  const asked = row.conditions.filter(({ ofOutcome }) => !ofOutcome);
   const belongs = asked.every(({ met, role }) => met || role === 'numerator');
   if (row.outcome === null || done === undefined || !belongs) return '';
   const date = row.fields.get(done) ?? '';
@@ -83,54 +69,32 @@ function decidingConditions(row: TracedRowText): TracedRowText['conditions'] {
   return asked.length > 0 ? asked : row.conditions.filter((each) => each.role === 'where');
 }
 
-function fact(
-  condition: Condition,
-  met: boolean,
-  fields: ReadonlyMap<string, string>,
-  headingOf: HeadingOf,
-): string {
-  const shown = (field: string) => valueText(fields.get(field) ?? '');
-  const both = () =>
-    `${headingOf(condition.from ?? '')} ${shown(condition.from ?? '')}, ${headingOf(condition.to ?? '')} ${shown(condition.to ?? '')}`;
-  const not = met ? '' : 'not ';
-  if (condition.field !== undefined) {
-    return `${headingOf(condition.field)} is ${shown(condition.field)}`;
-  }
-  if (condition.withinWorkingDays !== undefined) {
-    return `${both()}: ${not}within ${condition.withinWorkingDays} working days`;
-  }
-  if (condition.withinDays !== undefined) {
-    return `${both()}: ${not}within ${condition.withinDays} days`;
-  }
-  if (condition.lastedAtLeastDays !== undefined) {
-    return `${both()}: ${not}${condition.lastedAtLeastDays} days or more`;
-  }
-  if (condition.openAtLeastDays !== undefined || condition.openAtLeastWorkingDays !== undefined) {
-    const limit =
-      condition.openAtLeastDays === undefined
-        ? `past ${condition.openAtLeastWorkingDays} working days`
-        : `open ${condition.openAtLeastDays} days or more`;
-    return `${headingOf(condition.from ?? '')} ${shown(condition.from ?? '')}: ${not}${limit} at the end of the month`;
-  }
-  if (condition.repeatWithinMonths !== undefined) {
-    return `${met ? 'an' : 'no'} earlier record within ${condition.repeatWithinMonths} months`;
-  }
-  if (condition.repeatEver) return `${met ? 'an' : 'no'} earlier record`;
-  return combination(condition, met, fields, headingOf);
-}
+const not = (met: boolean): string => (met ? '' : 'not ');
+const earlierRecord = (met: boolean): string => `${met ? 'an' : 'no'} earlier record`;
 
-function combination(
-  condition: Condition,
-  met: boolean,
-  fields: ReadonlyMap<string, string>,
-  headingOf: HeadingOf,
-): string {
-  const parts = condition.all ?? condition.any ?? (condition.not ? [condition.not] : []);
-  const facts = parts.map((part) => fact(part as Condition, met, fields, headingOf));
-  return [...new Set(facts)].filter((text) => text !== '').join(', ');
-}
+/** What of a row decided a condition: headings, what the row has under them, and whether it was met. */
+export const FACTS = {
+  is: (heading: string, value: string) => `${heading} is ${value}`,
+  dates: (from: string, start: string, to: string, end: string) => `${from} ${start}, ${to} ${end}`,
+  withinWorkingDays: (dates: string, met: boolean, days: number) =>
+    `${dates}: ${not(met)}within ${days} working days`,
+  withinDays: (dates: string, met: boolean, days: number) =>
+    `${dates}: ${not(met)}within ${days} days`,
+  lasted: (dates: string, met: boolean, days: number) =>
+    `${dates}: ${not(met)}${days} days or more`,
+  openDays: (from: string, since: string, met: boolean, days: number) =>
+    `${from} ${since}: ${not(met)}open ${days} days or more at the end of the month`,
+  openWorkingDays: (from: string, since: string, met: boolean, days: number) =>
+    `${from} ${since}: ${not(met)}past ${days} working days at the end of the month`,
+  repeatWithin: (met: boolean, months: number) => `${earlierRecord(met)} within ${months} months`,
+  repeatEver: (met: boolean) => earlierRecord(met),
+  /** Several facts in one, each once. */
+  together: (facts: readonly string[]) =>
+    [...new Set(facts)].filter((text) => text !== '').join(', '),
+} as const;
 
-function valueText(value: string): string {
+/** What a row has in a field, as it was read: a day written YYYY-MM-DD, a text, or nothing. */
+export function valueText(value: string): string {
   if (value === '') return 'not recorded';
   return serialFromIso(value) === null ? `"${value}"` : longDate(value);
 }

@@ -1,5 +1,6 @@
 import type { RowSet } from '../../raw/rows';
-import type { RowCondition } from '../../rules/row-measures';
+import type { RowCondition } from '../../rules/rows/conditions';
+import type { RowDates } from '../../rules/rows/facts';
 import { monthBounds, monthIndexOfDay } from '../../calendar/months';
 
 /** What a row is judged with: the rows, the calendar, and memory for what many rows share. */
@@ -59,4 +60,28 @@ export function lastDayOf(context: RowContext, month: number): number {
   let last = context.lastDays.get(month);
   if (last === undefined) context.lastDays.set(month, (last = monthBounds(month).last));
   return last;
+}
+
+/** A row of a context, by its dates and texts. */
+export class RowOfContext implements RowDates {
+  constructor(
+    protected readonly context: RowContext,
+    private readonly row: number,
+  ) {}
+
+  date(field: string): number {
+    return dateIn(this.context, field, this.row);
+  }
+
+  text(field: string): string {
+    return textIn(this.context, field, this.row);
+  }
+
+  dueDate(from: number, workingDays: number): number {
+    return dueDate(this.context, from, workingDays);
+  }
+
+  monthOf(day: number): number {
+    return monthOf(this.context, day);
+  }
 }

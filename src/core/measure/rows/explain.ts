@@ -1,8 +1,9 @@
-import type { RowCondition, RowCount } from '../../rules/row-measures';
-import { dateIn, type RowContext } from './context';
+import type { RowCount } from '../../rules/row-measures';
+import { innerConditions, type Outcome, type RowCondition } from '../../rules/rows/conditions';
+import { placementKind } from '../../rules/rows/placement';
+import { RowOfContext, type RowContext } from './context';
 import { meets } from './conditions';
 import { judgeRow, periodsOf, type Judgement } from './judge';
-import { dueOf, outcomeOf } from './placement';
 
 /** Why a row counted in a period of a measure, or not: facts, for the wording to put into sentences. */
 export interface RowExplanation {
@@ -15,8 +16,15 @@ export interface RowExplanation {
   /** Serial of the date that decides the period, 0 where none is recorded. */
   placedOn: number;
   /** For a row with a due date: what became of it. */
-  outcome: ReturnType<typeof outcomeOf> | null;
-  conditions: { condition: RowCondition; met: boolean; role: 'where' | 'numerator' }[];
+  outcome: Outcome | null;
+  conditions: (AskedCondition & { role: 'where' | 'numerator' })[];
+}
+
+/** A condition, whether the row met it, and the same of the conditions inside it that were asked of the row. */
+export interface AskedCondition {
+  condition: RowCondition;
+  met: boolean;
+  inner: AskedCondition[];
 }
 
 /** Explains how each row of a locality (every row when null) counted in the period ending with `month`. */
@@ -44,36 +52,27 @@ function explainRow(
 ): RowExplanation {
   const periods = periodsOf(context, measure, row, coverage);
   const placed = periods !== null && periods.first <= month && month <= periods.last;
+  const dates = new RowOfContext(context, row);
+  const kind = placementKind(measure.placed);
   const scope = { placed: measure.placed, month };
-  const asked = (conditions: RowCondition[], role: 'where' | 'numerator') =>
-    conditions.map((condition) => ({
-      condition,
-      role,
-      met: meets(context, condition, row, scope),
-    }));
+  const ask = (condition: RowCondition): AskedCondition => ({
+    condition,
+    met: meets(context, condition, row, scope),
+    inner: innerConditions(condition)
+      .filter(({ ofSameRow }) => ofSameRow)
+      .map((inner) => ask(inner.condition)),
+  });
+  const asked = (conditions: readonly RowCondition[], role: 'where' | 'numerator') =>
+    conditions.map((condition) => ({ ...ask(condition), role }));
   return {
     row,
     sheetRow: context.rows.sheetRows[row] ?? 0,
     placed,
-    placedOn: placingDate(context, measure, row),
-    outcome:
-      measure.placed.by === 'due' && dueOf(context, measure.placed, row) !== 0
-        ? outcomeOf(context, measure.placed, row)
-        : null,
+    placedOn: kind.day(measure.placed, dates),
+    outcome: kind.outcome(measure.placed, dates),
     judgement: placed ? judgeRow(context, measure, row, month) : 'not-counted',
     conditions: placed
       ? [...asked(measure.where, 'where'), ...asked(measure.numerator ?? [], 'numerator')]
       : [],
   };
-}
-
-function placingDate(context: RowContext, measure: RowCount, row: number): number {
-  switch (measure.placed.by) {
-    case 'date':
-      return dateIn(context, measure.placed.field, row);
-    case 'due':
-      return dueOf(context, measure.placed, row);
-    case 'open-at-end':
-      return dateIn(context, measure.placed.from, row);
-  }
 }

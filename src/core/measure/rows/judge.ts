@@ -1,7 +1,7 @@
 import type { RowCount } from '../../rules/row-measures';
-import type { RowContext } from './context';
+import { placementKind } from '../../rules/rows/placement';
+import { RowOfContext, type RowContext } from './context';
 import { meetsAll } from './conditions';
-import { placeRow } from './placement';
 
 /** How a row counts in one period of one measure. */
 export type Judgement = 'numerator' | 'counted' | 'not-counted';
@@ -18,7 +18,8 @@ export function periodsOf(
   row: number,
   coverage: { first: number; last: number },
 ): { first: number; last: number } | null {
-  const span = placeRow(context, measure.placed, row, coverage.last);
+  const { placed } = measure;
+  const span = placementKind(placed).months(placed, new RowOfContext(context, row), coverage.last);
   if (!span) return null;
   const first = Math.max(span.first, coverage.first);
   const last = Math.min(span.last + monthsBack(measure), coverage.last);

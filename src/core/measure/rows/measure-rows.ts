@@ -1,5 +1,6 @@
 import { headingOf, type Places, type Rulebook, type RowMeasureRules } from '../../rules/rulebook';
-import type { RowCount } from '../../rules/row-measures';
+import { columnsAsked, type RowCount } from '../../rules/row-measures';
+import { placementKind } from '../../rules/rows/placement';
 import type { Indicator } from '../../rules/schema';
 import { monthAtIndex } from '../../calendar/months';
 import { cellAt } from '../../quality/cell-address';
@@ -10,7 +11,6 @@ import type { Observation } from '../observation';
 import { ratioOf } from '../../rules/measure';
 import { rowContext, type RowContext } from './context';
 import { coverageOf, firstMonthOf, type Coverage } from './coverage';
-import { fieldsAsked } from './fields';
 import { tally, type Tally } from './tally';
 
 /**
@@ -37,7 +37,8 @@ export function measureRows(
 }
 
 function missingFields(rows: RowSet, measure: RowCount): string[] {
-  return fieldsAsked(measure).filter((field) => !rows.columnOf.has(field));
+  const asked = new Set(columnsAsked(measure).map(({ field }) => field));
+  return [...asked].filter((field) => !rows.columnOf.has(field));
 }
 
 /** One finding a missing column, naming the indicators that need it. */
@@ -106,7 +107,7 @@ function observation(
   // A rate's count is divided by its population when it is scored.
   const rate = !share && indicator.measure.kind === 'rate';
   const { sheet, columnOf } = context.rows;
-  const placedBy = measure.placed.by === 'date' ? measure.placed.field : measure.placed.from;
+  const firstColumn = placementKind(measure.placed).firstColumn(measure.placed);
   return {
     scorecard: indicator.scorecard,
     indicator: indicator.number,
@@ -122,7 +123,7 @@ function observation(
       cells:
         counted.firstSheetRow < 0
           ? []
-          : [{ sheet, address: cellAt(counted.firstSheetRow, columnOf.get(placedBy) ?? 0) }],
+          : [{ sheet, address: cellAt(counted.firstSheetRow, columnOf.get(firstColumn) ?? 0) }],
       rows: counted.rows,
     },
     findings: [],

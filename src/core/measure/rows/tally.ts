@@ -1,4 +1,4 @@
-import type { RowCount } from '../../rules/row-measures';
+import { unitColumn, type RowCount } from '../../rules/row-measures';
 import type { RowContext } from './context';
 import { judgeRow, periodsOf } from './judge';
 
@@ -32,18 +32,19 @@ export function tally(
   coverage: { first: number; last: number },
 ): Tallies {
   const tallies = new Map<number, Map<string, Count>>();
-  const units = measure.count.of === 'distinct' ? context.rows.texts.get(measure.count.field) : [];
+  const unit = unitColumn(measure);
+  const units = unit === null ? [] : context.rows.texts.get(unit);
   for (let row = 0; row < context.rows.sheetRows.length; row++) {
     const periods = periodsOf(context, measure, row, coverage);
     if (!periods) continue;
-    const unit = units?.[row] ?? '';
+    const value = units?.[row] ?? '';
     for (let month = periods.first; month <= periods.last; month++) {
       const judgement = judgeRow(context, measure, row, month);
       if (judgement === 'not-counted') continue;
       const entry = entryFor(tallies, month, context, row);
       entry.rows += 1;
-      if (isNew(entry.seen, unit)) entry.counted += 1;
-      if (judgement === 'numerator' && isNew(entry.seenAsNumerator, unit)) entry.numerator += 1;
+      if (isNew(entry.seen, value)) entry.counted += 1;
+      if (judgement === 'numerator' && isNew(entry.seenAsNumerator, value)) entry.numerator += 1;
     }
   }
   return tallies;

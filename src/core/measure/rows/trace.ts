@@ -1,6 +1,6 @@
 import type { RowSet } from '../../raw/rows';
 import { indicatorOf } from '../../rules/keys';
-import type { RowCondition, RowCount } from '../../rules/row-measures';
+import { unitColumn, type RowCount } from '../../rules/row-measures';
 import type { RowMeasureRules, RowMeasures } from '../../rules/rulebook';
 import { isoFromSerial } from '../../calendar/days';
 import type { MonthKey } from '../../calendar/period';
@@ -42,7 +42,7 @@ export interface TracedRow {
   /** The date that puts the row in the period, YYYY-MM-DD. */
   placedOn: string;
   outcome: RowExplanation['outcome'];
-  conditions: { condition: RowCondition; met: boolean; role: 'where' | 'numerator' }[];
+  conditions: RowExplanation['conditions'];
   /** The row's values by field: text as the pack spells it, dates as YYYY-MM-DD, '' for none. */
   fields: ReadonlyMap<string, string>;
 }
@@ -96,8 +96,8 @@ function traceOne(
 
 /** Rows, or the distinct values that a measure counts once a locality. */
 function countUnits(rows: RowExplanation[], context: RowContext, measure: RowCount): number {
-  if (measure.count.of === 'rows') return rows.length;
-  const { field } = measure.count;
+  const field = unitColumn(measure);
+  if (field === null) return rows.length;
   const units = rows.map(({ row }) => {
     const unit = context.rows.texts.get(field)?.[row] ?? '';
     return unit === '' ? `row ${row}` : `${context.rows.localities[row] ?? ''} unit ${unit}`;

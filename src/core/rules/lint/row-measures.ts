@@ -1,5 +1,6 @@
 import { indicatorKey, keyOfRule } from '../keys';
 import { indicatorName } from '../../wording/rules';
+import { categoriesAsked, columnsAsked } from '../row-measures';
 import type { Pack, RawKind } from '../schema';
 import type { LintContext } from './context';
 import type { Report } from './finding';
@@ -74,48 +75,21 @@ function lintSource(
     return;
   }
   const fields = source.columns.map(({ field }) => field);
-  for (const [where, name] of fieldsIn(measure, path)) {
+  for (const { path: where, field: name } of columnsAsked(measure)) {
     if (fields.includes(name)) continue;
-    report('unknown-field', where, { subject, name, known: fields.join(', ') });
+    report('unknown-field', path + where, { subject, name, known: fields.join(', ') });
   }
-  for (const { field, names, path: where } of categoriesIn(measure, path)) {
+  for (const { field, names, path: where } of categoriesAsked(measure)) {
     const column = source.columns.find((each) => each.field === field);
     if (!column || column.categories.length === 0 || column.otherText) continue;
     const known = column.categories.map((category) => category.name);
     names.forEach((name, i) => {
       if (known.includes(name)) return;
-      report('unknown-category', `${where}[${i}]`, { subject, name, known: known.join(', ') });
+      report('unknown-category', `${path}${where}[${i}]`, {
+        subject,
+        name,
+        known: known.join(', '),
+      });
     });
   }
-}
-
-interface NamedCategories {
-  field: string;
-  names: string[];
-  path: string;
-}
-
-/** The categories that conditions name, wherever in a measure they stand. */
-function categoriesIn(value: unknown, path: string): NamedCategories[] {
-  if (Array.isArray(value)) return value.flatMap((item, i) => categoriesIn(item, `${path}[${i}]`));
-  if (!value || typeof value !== 'object') return [];
-  const { field } = value as { field?: unknown };
-  return Object.entries(value).flatMap(([member, inner]) =>
-    (member === 'in' || member === 'notIn') && typeof field === 'string' && Array.isArray(inner)
-      ? [{ field, names: inner.map(String), path: `${path}.${member}` }]
-      : categoriesIn(inner, `${path}.${member}`),
-  );
-}
-
-/** Members that name a column, wherever in a measure they stand. */
-const FIELD_MEMBERS = new Set(['field', 'from', 'to', 'done', 'person', 'date']);
-
-function fieldsIn(value: unknown, path: string): [path: string, field: string][] {
-  if (Array.isArray(value)) return value.flatMap((item, i) => fieldsIn(item, `${path}[${i}]`));
-  if (!value || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([member, inner]): [string, string][] =>
-    FIELD_MEMBERS.has(member) && typeof inner === 'string'
-      ? [[`${path}.${member}`, inner]]
-      : fieldsIn(inner, `${path}.${member}`),
-  );
 }

@@ -1,4 +1,4 @@
-import type { RowCondition } from '../../../../src/core/rules/row-measures';
+import type { RowCondition } from '../../../../src/core/rules/rows/conditions';
 import { meets } from '../../../../src/core/measure/rows/conditions';
 import { asMonthKey, indexOfMonth } from '../../../../src/core/calendar/months';
 import { contextOf, type TestRow } from './support';

@@ -1,0 +1,4 @@
+import { z } from '../zod';
+
+/** The name of a case list's column: its field. */
+export const columnName = z.string().min(1);

@@ -1,0 +1,33 @@
+import { FACTS } from '../../../wording/trace';
+import { z } from '../../zod';
+import { columnName } from '../column-name';
+import type { RowConditions } from './conditions';
+import { none, nothingInside, type ConditionKind } from './kind';
+
+/** n days or more had passed since a date at the end of the period. */
+export const OPEN_AT_LEAST_DAYS: ConditionKind<RowConditions['openAtLeastDays']> = {
+  schema: () => z.strictObject({ from: columnName, openAtLeastDays: z.int().min(0) }),
+  met({ from, openAtLeastDays }, row) {
+    const since = row.date(from);
+    return since !== 0 && row.periodEnd() - since >= openAtLeastDays;
+  },
+  columns: ({ from }) => ({ from }),
+  categories: none,
+  inner: nothingInside,
+  fact: ({ from, openAtLeastDays }, met, { heading, value }) =>
+    FACTS.openDays(heading(from), value(from), met, openAtLeastDays),
+};
+
+/** The period ended after the n-th working day from a date. */
+export const OPEN_AT_LEAST_WORKING_DAYS: ConditionKind<RowConditions['openAtLeastWorkingDays']> = {
+  schema: () => z.strictObject({ from: columnName, openAtLeastWorkingDays: z.int().min(0) }),
+  met({ from, openAtLeastWorkingDays }, row) {
+    const since = row.date(from);
+    return since !== 0 && row.periodEnd() > row.dueDate(since, openAtLeastWorkingDays);
+  },
+  columns: ({ from }) => ({ from }),
+  categories: none,
+  inner: nothingInside,
+  fact: ({ from, openAtLeastWorkingDays }, met, { heading, value }) =>
+    FACTS.openWorkingDays(heading(from), value(from), met, openAtLeastWorkingDays),
+};

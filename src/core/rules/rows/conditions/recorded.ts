@@ -1,0 +1,28 @@
+import { FACTS } from '../../../wording/trace';
+import { z } from '../../zod';
+import { columnName } from '../column-name';
+import type { RowConditions } from './conditions';
+import { none, nothingInside, type ConditionKind } from './kind';
+
+/** Anything is recorded in the column, or nothing is. */
+export const RECORDED: ConditionKind<RowConditions['recorded']> = {
+  schema: () => z.strictObject({ field: columnName, recorded: z.boolean() }),
+  met: ({ field, recorded }, row) => (row.date(field) !== 0 || row.text(field) !== '') === recorded,
+  columns: ({ field }) => ({ field }),
+  categories: none,
+  inner: nothingInside,
+  fact: ({ field }, _met, { heading, value }) => FACTS.is(heading(field), value(field)),
+};
+
+/** A date is recorded and no later than the end of the period, or not. */
+export const RECORDED_BY_END: ConditionKind<RowConditions['recordedByEnd']> = {
+  schema: () => z.strictObject({ field: columnName, recordedByEnd: z.boolean() }),
+  met({ field, recordedByEnd }, row) {
+    const date = row.date(field);
+    return (date !== 0 && date <= row.periodEnd()) === recordedByEnd;
+  },
+  columns: ({ field }) => ({ field }),
+  categories: none,
+  inner: nothingInside,
+  fact: ({ field }, _met, { heading, value }) => FACTS.is(heading(field), value(field)),
+};
