@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text';
 import { packSchema, type Pack } from './schema';
 
 const FNV_OFFSET = 0xcbf29ce484222325n;
@@ -25,7 +26,7 @@ export function fnv1a64(text: string): string {
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) =>
     member && typeof member === 'object' && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => compareText(a, b)))
       : member,
   );
 }

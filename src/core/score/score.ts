@@ -19,7 +19,7 @@ import { flagIncompleteYears, reportMissingMonths } from './missing-months';
 import { monthsWithData } from './months-with-data';
 import { PeriodIndex } from '../calendar/period-index';
 import type { Scorecard, ScoredSeries } from './scorecard';
-import { ScorecardIndex } from './scorecard-index';
+import { SeriesIndex } from './series-index';
 import { checkSchools } from './school-checks';
 import { reportSchools } from './schools';
 import { scoreSeries } from './series';
@@ -86,7 +86,7 @@ export function scoreAll(input: ScoreInput): Scorecard {
     month,
     months: withData.filter((known) => known <= month),
     series,
-    index: new ScorecardIndex(series),
+    index: new SeriesIndex(series),
     findings: findings.all(),
     changes: [],
     ...(schools && { schools }),

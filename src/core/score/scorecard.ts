@@ -5,7 +5,7 @@ import type { MonthKey, PeriodKey } from '../calendar/period';
 import type { Finding } from '../quality/finding';
 import type { ObservationSource } from '../measure/observation';
 import type { FigureId, SeriesId } from '../rules/keys';
-import type { ScorecardIndex } from './scorecard-index';
+import type { SeriesIndex } from './series-index';
 import type { SchoolReport } from './schools';
 
 /** Direction of travel: what happened to performance, not to the number. */
@@ -83,7 +83,7 @@ export interface Scorecard {
   months: MonthKey[];
   series: ScoredSeries[];
   /** The series and their figures, by what they are of. */
-  index: ScorecardIndex;
+  index: SeriesIndex<ScoredFigure, ScoredSeries>;
   findings: Finding[];
   changes: FigureChange[];
   /** How schools stand in attendance, where the workbook has a list of them. */

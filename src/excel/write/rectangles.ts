@@ -1,3 +1,4 @@
+import { remembered } from '../../core/collections/remembered';
 import { runs } from '../../core/collections/runs';
 import type { Area } from '../../core/sheets/plan';
 
@@ -35,9 +36,7 @@ export function rectangles<K extends string | number>(
       }
       const area = { row, column, rows: 1, columns: width };
       next.set(place, { key, area });
-      const areas = found.get(key);
-      if (areas) areas.push(area);
-      else found.set(key, [area]);
+      remembered(found, key, (): Area[] => []).push(area);
     }
     open = next;
   }

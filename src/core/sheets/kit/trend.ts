@@ -1,3 +1,4 @@
+import { compareText } from '../../collections/compare-text';
 import { addMonths, monthsFromTo } from '../../calendar/months';
 import type { MonthKey } from '../../calendar/period';
 import type { IndicatorRow } from './indicator-rows';
@@ -17,7 +18,7 @@ export function trendValues(row: IndicatorRow, month: MonthKey): (number | null)
   }
   const latest = [...row.figures.entries()]
     .filter(([last, figure]) => last <= month && figure.value !== null)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .slice(-TREND_PERIODS)
     .map(([, figure]) => figure.value);
   return [...Array<null>(TREND_PERIODS - latest.length).fill(null), ...latest];
