@@ -122,7 +122,7 @@ describe('which figure a return is', () => {
     const rows = [
       { ...COUNT, value: 1 },
       { ...COUNT, period: 'Jul-17', value: 1 },
-      { ...COUNT, period: 'Jun-71', value: 1 },
+      { ...COUNT, period: 'Jun-48', value: 1 },
     ];
     const endOfJune = 42916;
     const observations = measureReturns(
