@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { openHost } from '../../src/host';
+import { openHost } from 'workbook-host';
 
 /**
  * LibreOffice reads the sparklines of a workbook but does not print their lines. For the picture they

@@ -8,7 +8,8 @@ import type { HostOptions } from './client/options';
 import type { WorkbookModel } from './model/workbook';
 
 export type { Host } from './client/open';
-export { HostFileError } from './xlsx';
+export { HostFileError, newWorkbook } from './xlsx';
+export type { WorkbookModel } from './model/workbook';
 export type { Fault, HostOptions, HostStats, RequestStat } from './client/options';
 
 const CLIENT = 'node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js';

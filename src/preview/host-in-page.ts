@@ -1,5 +1,4 @@
-import { attachHost, type Host } from '../host/client/open';
-import type { HostOptions } from '../host/client/options';
+import { attachHost, type Host, type HostOptions } from 'workbook-host/browser';
 
 /** A workbook behind the Office.js of a page. */
 export type PageHost = Pick<Host, 'save' | 'stats'>;

@@ -1,4 +1,4 @@
-import type { Host, HostStats } from '../host';
+import type { Host, HostStats } from 'workbook-host';
 import { stepTeller } from './console';
 import { openWorkbook } from './files/open-workbook';
 

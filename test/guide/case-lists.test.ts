@@ -2,7 +2,7 @@ import { asMonthKey } from '../../src/core/calendar/months';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../../src/excel/pipeline/build';
-import { openHost } from '../../src/host';
+import { openHost } from 'workbook-host';
 import { lintPack } from '../../src/core/rules/lint';
 import { EMBEDDED_PACKS } from '../../src/core/rules/packs';
 import { readPack } from '../../src/core/rules/read-pack';

@@ -35,6 +35,8 @@ function lint(cases: Case[]): string[][] {
   return JSON.parse(stdout.slice(stdout.indexOf('[['))) as string[][];
 }
 
+const DEPENDENCIES = 'boundaries/dependencies';
+
 const uses = (specifier: string, name = 'x') =>
   `import * as ${name} from '${specifier}';\nexport const it = ${name};\n`;
 
@@ -71,7 +73,7 @@ const against = (from: string, to: [string, string]): Forbidden => [
   `${from} may not import ${to[0]}`,
   `src/${from}/bad.ts`,
   importing(from, to),
-  'boundaries/dependencies',
+  DEPENDENCIES,
 ];
 
 type Forbidden = [name: string, file: string, code: string, rule: string];
@@ -81,28 +83,30 @@ const FORBIDDEN: Forbidden[] = [
     [...ROOMS.slice(i + 1), ...BESIDE].map((to) => against(room, to)),
   ),
   ...ROOMS.map((to) => against('host', to)),
+  ...['terminal', 'preview', 'tools/samples'].map((room) =>
+    against(room, ['host', 'model/address']),
+  ),
+  against('terminal', ['host', 'index']),
+  ['the product does not run on the host', 'src/excel/bad.ts', uses('workbook-host'), DEPENDENCIES],
+  ['the host has its own packages', 'src/terminal/bad.ts', uses('numfmt'), DEPENDENCIES],
+  ['the host has no other packages', 'src/host/bad.ts', uses('zod'), DEPENDENCIES],
   against('addin/taskpane', ['core/score', 'scorecard']),
   against('addin/taskpane', ['excel', 'a1']),
   [
     'a type import counts',
     'src/core/rules/bad.ts',
     "import type { CellValue } from '../raw/types';\nexport type T = CellValue;\n",
-    'boundaries/dependencies',
+    DEPENDENCIES,
   ],
-  [
-    'a re-export counts',
-    'src/core/rules/bad.ts',
-    "export * from '../raw/types';\n",
-    'boundaries/dependencies',
-  ],
+  ['a re-export counts', 'src/core/rules/bad.ts', "export * from '../raw/types';\n", DEPENDENCIES],
   [
     'a dynamic import counts',
     'src/core/rules/bad.ts',
     "export const it = import('../raw/types');\n",
-    'boundaries/dependencies',
+    DEPENDENCIES,
   ],
-  ['the core has no React', 'src/core/sheets/bad.ts', uses('react'), 'boundaries/dependencies'],
-  ['the core reads no files', 'src/core/rules/bad.ts', uses('node:fs'), 'boundaries/dependencies'],
+  ['the core has no React', 'src/core/sheets/bad.ts', uses('react'), DEPENDENCIES],
+  ['the core reads no files', 'src/core/rules/bad.ts', uses('node:fs'), DEPENDENCIES],
   [
     'only Excel and the pane name Office.js',
     'src/core/score/bad.ts',
@@ -149,6 +153,9 @@ const ALLOWED: [name: string, file: string, code: string][] = [
       importing(room, to),
     ]),
   ),
+  ['the terminal runs on the host', 'src/terminal/good.ts', uses('workbook-host')],
+  ['the preview runs on the host', 'src/preview/good.ts', uses('workbook-host/browser')],
+  ['the host uses its packages', 'src/host/good.ts', uses('numfmt')],
   ['rules are checked with zod', 'src/core/rules/good.ts', uses('zod')],
   [
     'a date can be made from a given time',
@@ -182,4 +189,16 @@ describe('the import directions of the rooms', () => {
   it.each(ALLOWED.map(([name], i) => [name, i] as const))('allows: %s', (_name, i) => {
     expect(allowed[i]).toEqual([]);
   });
+});
+
+it('the host opens its entry points and nothing behind them', () => {
+  // Asked of Node itself: Jest resolves in its own way.
+  const resolve = (specifier: string) =>
+    execFileSync(process.execPath, ['-p', `require.resolve('${specifier}')`], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }).trim();
+  expect(resolve('workbook-host')).toBe(path.join(ROOT, 'src/host/index.ts'));
+  expect(() => resolve('workbook-host/model/address')).toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
 });

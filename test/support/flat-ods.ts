@@ -1,7 +1,5 @@
-import { columnLetters } from '../../src/host/model/address';
-import type { XmlNode } from '../../src/host/xlsx/xml/node';
-import { attr, child, children, descend, walk } from '../../src/host/xlsx/xml/node';
-import { parseXml } from '../../src/host/xlsx/xml/parse';
+import { columnLetters } from '../../src/core/quality/cell-address';
+import { attr, child, children, descend, walk, parseXml, type XmlNode } from 'workbook-host/xml';
 
 /** A cell as LibreOffice understood it. */
 export interface OdsCell {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { HostOptions } from '../../src/host/client/options';
+import type { HostOptions } from 'workbook-host';
 import type { PageHost } from '../../src/preview/host-in-page';
 
 const OFFICE_ORIGIN = 'https://appsforoffice.microsoft.com';

@@ -1,5 +1,5 @@
 import { unzipSync, strFromU8 } from 'fflate';
-import { openHost } from '../../src/host';
+import { openHost } from 'workbook-host';
 
 /** What a user types: formulas begin with "=", an apostrophe marks text. */
 export type CellInput = string | number | boolean;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { HostFileError, openHost, type Host } from '../../host';
+import { HostFileError, openHost, type Host } from 'workbook-host';
 import { ERRORS } from '../../core/wording/errors';
 import { ScorecardError } from '../../core/wording/scorecard-error';
 

@@ -1,4 +1,4 @@
-import { openHost } from '../../host';
+import { openHost } from 'workbook-host';
 import { EMBEDDED_PACKS } from '../../core/rules/packs';
 import { earlyHelpCaseList } from '../samples/case-list';
 

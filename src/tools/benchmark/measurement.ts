@@ -1,5 +1,5 @@
 import { build } from '../../excel/pipeline/build';
-import { openHost } from '../../host';
+import { openHost } from 'workbook-host';
 import { EMBEDDED_PACKS } from '../../core/rules/packs';
 import type { BenchmarkMeasurement, BenchmarkRatios } from '../../core/wording/benchmark';
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openHost } from '../../host';
+import { openHost } from 'workbook-host';
 import { publishedReturns, readReturns } from '../reconcile/published';
 import { EMBEDDED_PACKS } from '../../core/rules/packs';
 import { compileRulebook } from '../../core/rules/rulebook';

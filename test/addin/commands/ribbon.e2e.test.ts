@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openHost } from '../../../src/host';
+import { openHost } from 'workbook-host';
 import { startChromium } from '../../support/chromium';
 import { openAddInPage, type AddInPage } from '../../support/pane-page';
 import { serve, type StaticServer } from '../../support/serve';

@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openHost } from '../../../src/host';
-import type { HostOptions } from '../../../src/host/client/options';
+import { openHost, type HostOptions } from 'workbook-host';
 import { accessibilityViolations } from '../../support/axe';
 import { startChromium } from '../../support/chromium';
 import { openAddInPage, type AddInPage } from '../../support/pane-page';

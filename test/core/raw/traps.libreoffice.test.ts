@@ -1,7 +1,7 @@
 import { asMonthKey } from '../../../src/core/calendar/months';
 import { unzipSync } from 'fflate';
 import { build } from '../../../src/excel/pipeline/build';
-import { openHost } from '../../../src/host';
+import { openHost } from 'workbook-host';
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
 import { convertAll } from '../../support/libreoffice';
 import {

@@ -1,7 +1,7 @@
 import { asMonthKey } from '../../../src/core/calendar/months';
 import { build, type BuildResult } from '../../../src/excel/pipeline/build';
 import type { BuildOptions } from '../../../src/excel/pipeline/options';
-import { openHost, type HostOptions } from '../../../src/host';
+import { openHost, type HostOptions } from 'workbook-host';
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
 import type { Indicator } from '../../../src/core/rules/schema';
 import { ScorecardError } from '../../../src/core/wording/scorecard-error';

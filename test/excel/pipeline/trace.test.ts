@@ -1,6 +1,6 @@
 import { asMonthKey } from '../../../src/core/calendar/months';
 import { readFileSync } from 'node:fs';
-import { openHost } from '../../../src/host';
+import { openHost } from 'workbook-host';
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
 import { trace, type TraceOptions } from '../../../src/excel/pipeline/trace';
 import { reportedRows, traceLines } from '../../../src/core/trace/report';

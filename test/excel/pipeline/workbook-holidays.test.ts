@@ -1,6 +1,6 @@
 import { asMonthKey } from '../../../src/core/calendar/months';
 import { build } from '../../../src/excel/pipeline/build';
-import { openHost } from '../../../src/host';
+import { openHost } from 'workbook-host';
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
 import { trace } from '../../../src/excel/pipeline/trace';
 import { figuresOf } from '../../support/terminal';

@@ -6,7 +6,7 @@ import { build } from '../../../src/excel/pipeline/build';
 import { inspect } from '../../../src/excel/pipeline/inspect';
 import type { BuildOptions } from '../../../src/excel/pipeline/options';
 import { putRules } from '../../../src/excel/pipeline/put-rules';
-import { openHost } from '../../../src/host';
+import { openHost } from 'workbook-host';
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
 import { rulesHash } from '../../../src/core/rules/rules-hash';
 import { smallWorkbook, SMALL_PACK } from '../../support/small-council';

@@ -1,5 +1,5 @@
+import { openHost, newWorkbook, openModel, type HostOptions } from 'workbook-host';
 import { compileRulebook } from '../../../src/core/rules/rulebook';
-import { openHost, type HostOptions } from '../../../src/host';
 import { readDate1904 } from '../../../src/excel/read/date-system';
 import { readHeads } from '../../../src/excel/read/heads';
 import { surveyWorkbook } from '../../../src/excel/read/survey';
@@ -7,8 +7,6 @@ import { readRawTable } from '../../../src/excel/read/tables';
 import { rawCell } from '../../../src/core/raw/address';
 import { recognise } from '../../../src/core/raw/recognise';
 import type { RawTable } from '../../../src/core/raw/types';
-import { newWorkbook } from '../../../src/host/xlsx';
-import { openModel } from '../../../src/host';
 import { returnsOf, smallWorkbook, SMALL_PACK } from '../../support/small-council';
 import { changed, type CellInput } from '../../support/workbooks';
 

@@ -1,4 +1,4 @@
-import { openHost } from '../../../src/host';
+import { openHost } from 'workbook-host';
 import { surveyWorkbook } from '../../../src/excel/read/survey';
 import { writeWorkbook } from '../../../src/excel/write';
 import type { CellPlan, SheetPlan } from '../../../src/core/sheets/plan';

@@ -1,7 +1,7 @@
 import { build } from '../../../src/excel/pipeline/build';
 import { largeCaseList } from '../../../src/tools/benchmark/large-list';
 import { measure, ratios } from '../../../src/tools/benchmark/measurement';
-import { openHost } from '../../../src/host';
+import { openHost } from 'workbook-host';
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
 import { earlyHelpCaseList } from '../../../src/tools/samples/case-list';
 import { BENCHMARK, type BenchmarkMeasurement } from '../../../src/core/wording/benchmark';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openHost } from '../../../src/host';
+import { openHost } from 'workbook-host';
 import { sampleWorkbook, samples } from '../../../src/tools/samples/make';
 import { validate } from '../../support/validator';
 

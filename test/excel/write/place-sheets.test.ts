@@ -1,4 +1,4 @@
-import { placeSheets } from '../../../src/excel/write/placement';
+import { placeSheets } from '../../../src/excel/write/place-sheets';
 import type { SheetPlan } from '../../../src/core/sheets/plan';
 import type { Survey } from '../../../src/excel/read/survey';
 import { markOf, planOf, sheetOf, surveyOf } from '../support/plans';
