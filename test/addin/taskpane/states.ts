@@ -70,11 +70,16 @@ const READY: PaneState = {
   aside: null,
 };
 
+const NOTHING_FOUND: PaneState = { ...READY, found: null, month: null };
+
+/** A build, or what came before it, that did not work out. */
+function failed(heading: string, sentence: string, calm = false): PaneState['phase'] {
+  return { name: 'failed', problem: { heading, sentence, calm } };
+}
+
 export const PANE_STATES: Record<string, PaneState> = {
   'looking at first': {
-    ...READY,
-    found: null,
-    month: null,
+    ...NOTHING_FOUND,
     phase: { name: 'looking', first: true, made: null },
   },
   'looking again': { ...READY, phase: { name: 'looking', first: false, made: null } },
@@ -125,9 +130,7 @@ export const PANE_STATES: Record<string, PaneState> = {
     },
   },
   'done, and nothing left to build from': {
-    ...READY,
-    found: null,
-    month: null,
+    ...NOTHING_FOUND,
     phase: { name: 'done', result: RESULT },
     aside: {
       heading: 'Nothing to build from yet',
@@ -176,54 +179,28 @@ export const PANE_STATES: Record<string, PaneState> = {
     },
   },
   'rules that need correcting': {
-    ...READY,
-    found: null,
-    month: null,
-    phase: {
-      name: 'failed',
-      problem: {
-        heading: 'The rules need correcting first',
-        sentence:
-          'The rules on sheet "Indicators" of this workbook have 2 errors, and nothing was built.\nIndicators!G8, Indicator 1.2: "high" is no number. Write a percentage such as 95%, or leave the cell empty.\nIndicators!H9, Indicator 2.2: The red limit lies on the good side of the target. Correct one of the two.',
-        calm: false,
-      },
-    },
+    ...NOTHING_FOUND,
+    phase: failed(
+      'The rules need correcting first',
+      'The rules on sheet "Indicators" of this workbook have 2 errors, and nothing was built.\nIndicators!G8, Indicator 1.2: "high" is no number. Write a percentage such as 95%, or leave the cell empty.\nIndicators!H9, Indicator 2.2: The red limit lies on the good side of the target. Correct one of the two.',
+    ),
   },
   'no raw data': {
-    ...READY,
-    found: null,
-    month: null,
-    phase: {
-      name: 'failed',
-      problem: {
-        heading: 'Nothing to build from yet',
-        sentence:
-          'No sheet of the workbook has all the headings of raw data. Sheet "Sheet1" comes nearest to Returns, but the headings "Locality" and "Period" are missing. Add what is missing to the heading row, then build again.',
-        calm: false,
-      },
-    },
+    ...NOTHING_FOUND,
+    phase: failed(
+      'Nothing to build from yet',
+      'No sheet of the workbook has all the headings of raw data. Sheet "Sheet1" comes nearest to Returns, but the headings "Locality" and "Period" are missing. Add what is missing to the heading row, then build again.',
+    ),
   },
   'build failed': {
     ...READY,
-    phase: {
-      name: 'failed',
-      problem: {
-        heading: 'The scorecard was not built',
-        sentence:
-          'Sheet "Scorecard" is protected, so the scorecard cannot be brought up to date. Nothing was changed. Choose Review > Unprotect Sheet on it, then build again.',
-        calm: false,
-      },
-    },
+    phase: failed(
+      'The scorecard was not built',
+      'Sheet "Scorecard" is protected, so the scorecard cannot be brought up to date. Nothing was changed. Choose Review > Unprotect Sheet on it, then build again.',
+    ),
   },
   cancelled: {
     ...READY,
-    phase: {
-      name: 'failed',
-      problem: {
-        heading: 'Stopped',
-        sentence: 'The build was cancelled. The workbook is as it was before.',
-        calm: true,
-      },
-    },
+    phase: failed('Stopped', 'The build was cancelled. The workbook is as it was before.', true),
   },
 };

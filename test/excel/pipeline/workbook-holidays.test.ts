@@ -3,6 +3,7 @@ import { build } from '../../../src/excel/pipeline/build';
 import { openHost } from 'workbook-host';
 import { EMBEDDED_PACKS } from '../../../src/core/rules/packs';
 import { trace } from '../../../src/excel/pipeline/trace';
+import { CASE_LIST_HEADINGS } from '../../support/case-list';
 import { figuresOf } from '../../support/terminal';
 import { validate } from '../../support/validator';
 import { changed, contentOf, newWorkbookWith, type CellInput } from '../../support/workbooks';
@@ -12,24 +13,9 @@ const OPTIONS = {
   now: () => new Date(2017, 6, 3, 9, 0),
 };
 
-const HEADINGS = [
-  'Case ID',
-  'Family ID',
-  'Locality',
-  'Contact date',
-  'Contact type',
-  'Recommendation',
-  'Triage decision date',
-  'Initial contact date',
-  'Assessment completed date',
-  'Assessment completed by',
-  'Allocated date',
-  'Closed date',
-];
-
 /** One contact of Thursday 1 June 2017, decided on Friday 9 June: the sixth working day after it. */
 const CASES: CellInput[][] = [
-  HEADINGS,
+  CASE_LIST_HEADINGS,
   [
     'C1',
     'F1',

@@ -1,7 +1,7 @@
 import { BENCHMARK_NAMES, rangeAdvice } from '../../wording/rules';
 import { roundHalfUp, storedDecimals } from '../rounding';
 import { figuresOf } from '../tolerance';
-import { BENCHMARK_FIELDS } from '../workbook/fields';
+import { BENCHMARKS } from '../benchmarks';
 import type { LintContext, PlacedIndicator } from './context';
 import type { Report } from './finding';
 
@@ -35,7 +35,7 @@ function lintTargets({ rule, path, subject }: PlacedIndicator, report: Report): 
 
 function lintBenchmarks({ rule, path, subject }: PlacedIndicator, report: Report): void {
   const { kind } = rule.measure;
-  for (const member of BENCHMARK_FIELDS) {
+  for (const member of BENCHMARKS) {
     const value = rule.benchmarks?.[member];
     if (value === undefined || inRange(kind, value)) continue;
     const what = BENCHMARK_NAMES[member];

@@ -1,3 +1,4 @@
+import { BENCHMARKS } from '../benchmarks';
 import { KIND_WORDS, SHOWN_WORDS, SIDE_WORDS } from '../../wording/workbook-rules';
 
 /** A cell of a workbook's rules: a number, a text, '' where it is empty. */
@@ -29,19 +30,12 @@ export type ToleranceField = keyof typeof TOLERANCE_COLUMNS;
 
 export const TOLERANCE_FIELDS = Object.keys(TOLERANCE_COLUMNS) as ToleranceField[];
 
-export const BENCHMARK_FIELDS = [
-  'neighbourAverage',
-  'neighbourBest',
-  'nationalAverage',
-  'nationalTopQuartile',
-] as const;
-
 /** Columns that every workbook's rules have, by what belongs together and in their order. */
 export const RULE_GROUPS = {
   indicator: NAMING_FIELDS,
   tolerance: ['shown', 'kind', ...TOLERANCE_FIELDS],
   texts: ['owner', 'definition', 'dataNote'],
-  benchmarks: ['benchmarkYear', ...BENCHMARK_FIELDS],
+  benchmarks: ['benchmarkYear', ...BENCHMARKS],
 } as const;
 
 export type FixedField = (typeof RULE_GROUPS)[keyof typeof RULE_GROUPS][number];
@@ -65,7 +59,7 @@ type ColumnHolding<Content extends CellContent> = {
   [Field in ToleranceField]: (typeof TOLERANCE_COLUMNS)[Field] extends Content ? Field : never;
 }[ToleranceField];
 
-const FIGURES = columnsHolding('figure', BENCHMARK_FIELDS);
+const FIGURES = columnsHolding('figure', BENCHMARKS);
 const SHARES = columnsHolding('share');
 
 function columnsHolding(

@@ -2,7 +2,8 @@ import { KIND_WORDS, RULE_CELL, SHOWN_WORDS } from '../../wording/workbook-rules
 import { given } from '../given';
 import type { Benchmarks, Indicator } from '../schema';
 import { kindOf, type Tolerance, type ToleranceCells } from '../tolerance';
-import { BENCHMARK_FIELDS, TOLERANCE_FIELDS, yearField, yearOf, type RuleRow } from './fields';
+import { BENCHMARKS } from '../benchmarks';
+import { TOLERANCE_FIELDS, yearField, yearOf, type RuleRow } from './fields';
 import type { RowReader } from './row-reader';
 import { cellText } from './row-reader';
 
@@ -61,8 +62,8 @@ function cellsOf(reader: RowReader, kind: string): ToleranceCells {
 function readBenchmarks(reader: RowReader): Benchmarks | undefined {
   const year = reader.text('benchmarkYear');
   const figures: Partial<Benchmarks> = {};
-  for (const field of BENCHMARK_FIELDS) Object.assign(figures, given(field, reader.figure(field)));
-  if (year === '' && BENCHMARK_FIELDS.some((field) => reader.has(field))) {
+  for (const field of BENCHMARKS) Object.assign(figures, given(field, reader.figure(field)));
+  if (year === '' && BENCHMARKS.some((field) => reader.has(field))) {
     reader.refuse('benchmarkYear', RULE_CELL.benchmarksWithoutYear());
   }
   return year === '' ? undefined : { year, ...figures };

@@ -1,7 +1,8 @@
 import { KIND_WORDS, SHOWN_WORDS } from '../../wording/workbook-rules';
 import type { Indicator, Pack } from '../schema';
 import { kindOf } from '../tolerance';
-import { BENCHMARK_FIELDS, RULE_FIELDS, yearField, type RuleField, type RuleRow } from './fields';
+import { BENCHMARKS } from '../benchmarks';
+import { RULE_FIELDS, yearField, type RuleField, type RuleRow } from './fields';
 
 /** The columns of a pack's rules: the fixed ones, and one for each earlier year that it has figures of. */
 export function ruleFields(pack: Pick<Pack, 'indicators'>): RuleField[] {
@@ -33,7 +34,7 @@ export function toRuleRow(rule: Indicator): RuleRow {
     dataNote: rule.dataNote,
     benchmarkYear: rule.benchmarks?.year,
   };
-  for (const field of BENCHMARK_FIELDS) row[field] = rule.benchmarks?.[field];
+  for (const field of BENCHMARKS) row[field] = rule.benchmarks?.[field];
   for (const { year, value } of rule.earlierYears) row[yearField(year)] = value;
   return row;
 }

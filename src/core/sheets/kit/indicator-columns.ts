@@ -1,5 +1,6 @@
 import type { MonthKey } from '../../calendar/period';
-import type { Benchmarks, Indicator } from '../../rules/schema';
+import { BENCHMARKS } from '../../rules/benchmarks';
+import type { Indicator } from '../../rules/schema';
 import { kindOf, type ToleranceText } from '../../rules/tolerance';
 import { monthsToDate } from '../../calendar/months';
 import { COLUMN_HEADINGS, GOOD_IS, trendHeading } from '../../wording/sheets';
@@ -152,13 +153,6 @@ export function earlierYearColumns(rules: Indicator[]): Spec[] {
       },
     }));
 }
-
-const BENCHMARKS = [
-  'neighbourAverage',
-  'neighbourBest',
-  'nationalAverage',
-  'nationalTopQuartile',
-] as const satisfies (keyof Benchmarks)[];
 
 export function benchmarkColumns(): Spec[] {
   return BENCHMARKS.map((id) => ({

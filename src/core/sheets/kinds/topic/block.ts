@@ -1,6 +1,7 @@
 import type { MonthKey } from '../../../calendar/period';
 import { isListed, type TopicRules } from '../../../rules/rulebook';
-import type { Benchmarks, Indicator } from '../../../rules/schema';
+import { BENCHMARKS } from '../../../rules/benchmarks';
+import type { Indicator } from '../../../rules/schema';
 import { yearOfMonth } from '../../../calendar/periods';
 import { availabilityNote } from '../../../score/gap';
 import type { ScoredFigure, Scorecard } from '../../../score/scorecard';
@@ -164,13 +165,6 @@ function earlierYearLines(indicator: TopicIndicator): TopicLine[] {
     .sort((a, b) => (a.year < b.year ? -1 : 1))
     .map(({ year, value, note }) => boroughLine(indicator, 'earlier', year, value, note));
 }
-
-const BENCHMARKS = [
-  'neighbourAverage',
-  'neighbourBest',
-  'nationalAverage',
-  'nationalTopQuartile',
-] as const satisfies (keyof Benchmarks)[];
 
 function benchmarkLines(indicator: TopicIndicator): TopicLine[] {
   const { benchmarks } = indicator.rule;
