@@ -1,6 +1,4 @@
 import type { FindingCollector } from '../quality/collector';
-import { readRows } from '../raw/read-rows';
-import { readSchools } from '../raw/read-schools';
 import type { RowSet } from '../raw/rows';
 import type { School } from '../raw/school';
 import type { RawTable } from '../raw/types';
@@ -9,10 +7,9 @@ import { dateOf } from '../calendar/days';
 import { holidaysOf, workday } from '../calendar/working-days';
 import { EARLIEST_YEAR } from '../calendar/years';
 import { combineSources } from './combine';
+import { MEASURED_KINDS } from './kinds';
+import type { Gathered, Measuring, Workday } from './kinds/kind';
 import type { Observation } from './observation';
-import { measureReturns } from './returns';
-import { measureRows } from './rows/measure-rows';
-import { measureSchools } from './schools/measure-schools';
 
 /** What the raw sheets of a workbook give, and what lies behind it. */
 export interface Observed {
@@ -21,9 +18,6 @@ export interface Observed {
   rowSets: RowSet[];
   schools: School[];
 }
-
-/** Excel's WORKDAY with the holidays of a council. */
-export type Workday = (from: number, workingDays: number) => number;
 
 /**
  * Measures every raw table of a workbook, whatever its kind, one observation a figure. Findings about
@@ -39,33 +33,21 @@ export function observe(
   findings: FindingCollector,
   localHolidays: readonly number[] = [],
 ): Observed {
-  const { attendance, places } = rulebook;
-  const workdays = workdaysOf(rulebook, today, localHolidays);
-  const returned: Observation[] = [];
-  const counted: Observation[] = [];
-  const rowSets: RowSet[] = [];
-  const schools: School[] = [];
-  for (const table of tables) {
-    if (table.kind === 'returns') {
-      returned.push(...measureReturns(table, rulebook, findings, today));
-      continue;
-    }
-    if (table.hiddenRows > 0) {
-      findings.add('hidden-rows', { sheet: table.sheet, rows: table.hiddenRows });
-    }
-    if (table.kind === 'rows') {
-      const kind = rulebook.rawKinds.of(table.kindId);
-      const rows = readRows(table, kind, places, today, findings);
-      rowSets.push(rows);
-      counted.push(...measureRows(rows, rulebook, workdays, findings));
-    }
-    if (table.kind === 'attendance' && attendance) {
-      schools.push(...readSchools(table, attendance, places, findings));
-    }
-  }
-  if (attendance) counted.push(...measureSchools(schools, attendance, places));
+  const workday = workdaysOf(rulebook, today, localHolidays);
+  const measuring: Measuring = { rulebook, today, workday, findings };
+  const gathered: Gathered = { returned: [], counted: [], rowSets: [], schools: [] };
+  for (const table of tables) add(gathered, MEASURED_KINDS[table.kind].ofSheet(table, measuring));
+  for (const kind of Object.values(MEASURED_KINDS)) add(gathered, kind.ofAll(gathered, measuring));
+  const { returned, counted, rowSets, schools } = gathered;
   const observations = combineSources(counted, returned, rulebook, findings);
   return { observations, rowSets, schools };
+}
+
+function add(gathered: Gathered, { returned, counted, rowSets, schools }: Partial<Gathered>): void {
+  gathered.returned = gathered.returned.concat(returned ?? []);
+  gathered.counted = gathered.counted.concat(counted ?? []);
+  gathered.rowSets = gathered.rowSets.concat(rowSets ?? []);
+  gathered.schools = gathered.schools.concat(schools ?? []);
 }
 
 /** Excel's WORKDAY with the bank holidays up to the year after `today` and the pack's own closures. */

@@ -5,6 +5,7 @@ import type { Places, Rulebook } from '../rules/rulebook';
 import type { Indicator } from '../rules/schema';
 import { monthBounds, indexOfMonth } from '../calendar/months';
 import type { FindingCollector } from '../quality/collector';
+import { reportHiddenRows } from '../raw/hidden-rows';
 import type { RawTable } from '../raw/types';
 import { remembered } from '../collections/remembered';
 import type { Observation } from './observation';
@@ -40,9 +41,7 @@ export function measureReturns(
     const observation = observe(row, reading);
     if (observation) observations.push(observation);
   }
-  if (table.hiddenRows > 0) {
-    findings.add('hidden-rows', { sheet: table.sheet, rows: table.hiddenRows });
-  }
+  reportHiddenRows(table, findings);
   return observations;
 }
 

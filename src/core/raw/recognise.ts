@@ -1,6 +1,7 @@
 import type { RawKinds } from '../rules/rulebook';
 import type { RawKind } from '../rules/schema';
 import { matchKey } from '../rules/names';
+import { NEEDS } from './needs';
 import { seriesColumns, seriesKey } from './series-columns';
 import type { RecognisedColumn, RecognisedSheet, SheetHead } from './types';
 
@@ -74,22 +75,22 @@ function columnsOf(
     const at = keys.findIndex((key) => wanted.has(key));
     if (at < 0) return [];
     const heading = String(head.values[index]?.[at] ?? '').trim();
-    const needsText = kind.kind === 'returns' && field === 'indicator';
+    const needsText = NEEDS[kind.kind].shown.includes(field);
     return [{ field, heading, column: head.column + at, needsText }];
   });
 }
 
-/** Headings that are lacking: required columns, and for returns anything to take a figure from. */
+/** Headings that are lacking: required columns, and those of which the kind needs one at least. */
 function missingOf(kind: RawKind, columns: RecognisedColumn[]): string[] {
   const missing = kind.columns.filter(
     (rule) => rule.required && !columns.some((column) => isOf(rule, column)),
   );
-  const hasFigures = columns.some(({ field }) => field === 'numerator' || field === 'value');
-  const figures =
-    kind.kind === 'returns' && !hasFigures
-      ? kind.columns.filter(({ field, required }) => field === 'value' && !required)
-      : [];
-  return [...missing, ...figures].map(headingName);
+  const { oneOf } = NEEDS[kind.kind];
+  const hasOne = !oneOf || columns.some(({ field }) => oneOf.fields.includes(field));
+  const named = hasOne
+    ? []
+    : kind.columns.filter(({ field, required }) => field === oneOf.named && !required);
+  return [...missing, ...named].map(headingName);
 }
 
 function isOf(rule: RawKind['columns'][number], { field }: RecognisedColumn): boolean {

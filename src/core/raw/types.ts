@@ -1,3 +1,5 @@
+import type { RawKindName } from '../rules/raw-kind-name';
+
 /** A cell as the Range API gives it. Dates are serials; an empty cell is ''. */
 export type CellValue = string | number | boolean;
 
@@ -20,7 +22,7 @@ export interface RecognisedSheet {
   sheet: string;
   /** Id of the raw kind in the pack ("returns", "case-list", …). */
   kindId: string;
-  kind: 'returns' | 'rows' | 'attendance';
+  kind: RawKindName;
   /** Zero-based row of the headings. */
   headingRow: number;
   /** Number of rows below the headings, blank ones included. */

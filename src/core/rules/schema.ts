@@ -3,6 +3,7 @@ import { z } from './zod';
 import { attendanceSchema } from './attendance';
 import { measureSchema } from './measure';
 import { POLARITIES } from './polarity';
+import { RAW_KIND_NAMES } from './raw-kind-name';
 import { rowMeasureSchema, rowPoliciesSchema } from './row-measures';
 import { toleranceSchema } from './tolerance';
 import { ytdSchema } from './year-to-date';
@@ -122,7 +123,7 @@ export const rawColumnSchema = z.strictObject({
 
 export const rawKindSchema = z.strictObject({
   id: z.string(),
-  kind: z.enum(['returns', 'rows', 'attendance']),
+  kind: z.enum(RAW_KIND_NAMES),
   title: z.string(),
   columns: z.array(rawColumnSchema).min(1),
   /** For rows: the column whose value no two rows share. */

@@ -42,7 +42,9 @@ export function currentFigure(
           return its.kind === 'quarter' && last <= available && addMonths(last, 2) >= available;
         }) ?? ofMonth
       );
-    default: {
+    case 'termly':
+    case 'annual':
+    case 'rolling': {
       const own = figures.filter(
         ({ period }) => periods.of(period).period.kind === OWN_KIND[rule.frequency],
       );

@@ -1,7 +1,8 @@
 import { endTurn, type RulesInUse, type Watch } from '..';
 import { serialOf } from '../../core/calendar/days';
 import { fitOf } from '../../core/measure/fit';
-import { observe, workdaysOf, type Observed, type Workday } from '../../core/measure/observe';
+import type { Workday } from '../../core/measure/kinds/kind';
+import { observe, workdaysOf, type Observed } from '../../core/measure/observe';
 import { FindingCollector } from '../../core/quality/collector';
 import type { HolidayList } from '../../core/raw/holiday-list';
 import type { RawTable } from '../../core/raw/types';

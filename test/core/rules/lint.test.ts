@@ -247,6 +247,11 @@ describe('each finding has a code and a place', () => {
       packOf([indicator()], { raw: [caseList({}, { notBefore: 'seen' })] }),
     ],
     [
+      'schools-without-rules',
+      'raw[0]',
+      packOf([indicator()], { raw: [{ ...caseList(), kind: 'attendance' }] }),
+    ],
+    [
       'unknown-category',
       'rowMeasures[0].where[0].any[0].in[1]',
       packOf([indicator()], {

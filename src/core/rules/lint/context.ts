@@ -15,6 +15,8 @@ export interface LintContext {
   /** Whether every indicator could be read, so that a missing one is really missing. */
   complete: boolean;
   sections: Partial<Omit<Pack, 'indicators'>>;
+  /** Whether the pack says anything of schools, in the right shape or not. */
+  hasAttendance: boolean;
 }
 
 /** Takes from parsed JSON what can be checked beyond its shape. */
@@ -25,7 +27,12 @@ export function lintContext(json: unknown): LintContext {
     const rule = indicatorSchema.safeParse(item).data;
     return rule ? [placed(rule, i)] : [];
   });
-  return { indicators, complete: indicators.length === listed.length, sections: sections(file) };
+  return {
+    indicators,
+    complete: indicators.length === listed.length,
+    sections: sections(file),
+    hasAttendance: file.attendance !== undefined,
+  };
 }
 
 function placed(rule: Indicator, i: number): PlacedIndicator {

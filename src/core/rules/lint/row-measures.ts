@@ -20,9 +20,14 @@ export function lintRowMeasures(context: LintContext, report: Report): void {
   });
 }
 
-/** Measures of schools: does the indicator that each gives figures of exist in the pack? */
+/** Measures of schools: are there any where there are schools, and does the indicator of each exist? */
 export function lintAttendance(context: LintContext, report: Report): void {
-  context.sections.attendance?.phases.forEach((phase, i) => {
+  const { raw, attendance } = context.sections;
+  raw?.forEach(({ kind, title }, k) => {
+    if (kind !== 'attendance' || context.hasAttendance) return;
+    report('schools-without-rules', `raw[${k}]`, { subject: `The raw sheet "${title}"` });
+  });
+  attendance?.phases.forEach((phase, i) => {
     for (const measure of ['attendance', 'persistentAbsence'] as const) {
       const subject = `Phase "${phase.name}"`;
       const path = `attendance.phases[${i}].${measure}`;

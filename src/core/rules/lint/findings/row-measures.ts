@@ -17,6 +17,13 @@ export const ROW_MEASURE_FINDINGS = {
     instead: (d) => `Write one of: ${d.known}.`,
     examples: [{ subject: 'Indicator 1.1', name: 'outcome', known: 'contactType, contactDate' }],
   }),
+  'schools-without-rules': define<Subject>({
+    severity: 'error',
+    problem: (d) => `${d.subject} holds schools, and the pack says nothing of schools.`,
+    instead: () =>
+      'Write "attendance" with the phases and what their schools are banded against, or leave the raw sheet out.',
+    examples: [{ subject: 'The raw sheet "School attendance"' }],
+  }),
   'unknown-category': define<UnknownName>({
     severity: 'error',
     problem: (d) => `${d.subject} asks for "${d.name}", which is none of the column's categories.`,
