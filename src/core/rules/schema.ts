@@ -80,6 +80,8 @@ export const scorecardSchema = z.strictObject({
   frequency: z.enum(['monthly', 'quarterly']),
 });
 
+export const groupSchema = z.strictObject({ name: z.string(), scorecard: z.string() });
+
 export const localitySchema = z.strictObject({
   name: z.string().min(1),
   aliases: z.array(z.string()).default([]),
@@ -153,7 +155,7 @@ export const packSchema = z.strictObject({
     holidays: z.array(isoDate).default([]),
   }),
   populations: z.array(populationSchema).default([]),
-  groups: z.array(z.strictObject({ name: z.string(), scorecard: z.string() })).min(1),
+  groups: z.array(groupSchema).min(1),
   indicators: z.array(indicatorSchema).min(1),
   topics: z.array(topicSchema).default([]),
   raw: z.array(rawKindSchema).min(1),

@@ -37,6 +37,7 @@ describe('each finding has a code and a place', () => {
     ['shape', 'indicators[0].title', packOf([indicator({ title: 7 })])],
     ['no-year-to-date-basis', 'indicators[0].ytd', packOf([indicator({ ytd: undefined })])],
     ['no-year-to-date-basis', 'indicators[0].ytd.basis', packOf([indicator({ ytd: {} })])],
+    ['unused-default', 'defaults.goodIs', packOf([indicator()], { defaults: { goodIs: 'low' } })],
     [
       'year-to-date-sums-shares',
       'indicators[0].ytd.basis',

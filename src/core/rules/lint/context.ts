@@ -1,5 +1,6 @@
 import { z } from '../zod';
 import { indicatorName } from '../../wording/rules';
+import type { ExpandedPack } from '../written/expand';
 import { indicatorSchema, packSchema, type Indicator, type Pack } from '../schema';
 
 /** An indicator with its place in the file and the name it has in a sentence. */
@@ -14,13 +15,32 @@ export interface LintContext {
   indicators: PlacedIndicator[];
   /** Whether every indicator could be read, so that a missing one is really missing. */
   complete: boolean;
+  /** What each indicator says of its group, of those too that are wrong in something else. */
+  grouped: GroupedIndicator[];
   sections: Partial<Omit<Pack, 'indicators'>>;
   /** Whether the pack says anything of schools, in the right shape or not. */
   hasAttendance: boolean;
+  /** Where in the file that is written which is at a path of the expanded pack. */
+  writtenAt: ExpandedPack['writtenAt'];
 }
 
-/** Takes from parsed JSON what can be checked beyond its shape. */
-export function lintContext(json: unknown): LintContext {
+/** The group that an indicator names, and its scorecard where that is known. */
+export interface GroupedIndicator {
+  group: string;
+  scorecard: string | undefined;
+  path: string;
+  subject: string;
+}
+
+const groupedSchema = z.object({
+  group: z.string(),
+  scorecard: z.string().optional().catch(undefined),
+  number: z.string().catch('?'),
+  part: z.string().catch(''),
+});
+
+/** Takes from an expanded pack what can be checked beyond its shape. */
+export function lintContext({ json, writtenAt }: ExpandedPack): LintContext {
   const file = z.record(z.string(), z.unknown()).safeParse(json).data ?? {};
   const listed = Array.isArray(file.indicators) ? (file.indicators as unknown[]) : [];
   const indicators = listed.flatMap((item, i) => {
@@ -30,9 +50,18 @@ export function lintContext(json: unknown): LintContext {
   return {
     indicators,
     complete: indicators.length === listed.length,
+    grouped: listed.flatMap(grouped),
     sections: sections(file),
     hasAttendance: file.attendance !== undefined,
+    writtenAt,
   };
+}
+
+function grouped(item: unknown, i: number): GroupedIndicator[] {
+  const found = groupedSchema.safeParse(item).data;
+  if (!found) return [];
+  const { group, scorecard, number, part } = found;
+  return [{ group, scorecard, path: `indicators[${i}]`, subject: indicatorName(number, part) }];
 }
 
 function placed(rule: Indicator, i: number): PlacedIndicator {

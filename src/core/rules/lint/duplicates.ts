@@ -1,10 +1,12 @@
+import { groupBy } from '../../collections/group-by';
 import { keyOfRule, type IndicatorKey } from '../keys';
 import { matchKey } from '../names';
 import type { LintContext } from './context';
 import type { Report } from './finding';
 
 /** Things that are there twice, so that a name in the data could mean either. */
-export function lintDuplicates({ indicators, sections }: LintContext, report: Report): void {
+export function lintDuplicates(context: LintContext, report: Report): void {
+  const { indicators, sections } = context;
   const seen = new Map<IndicatorKey, string>();
   for (const { rule, path, subject } of indicators) {
     const key = keyOfRule(rule);
@@ -13,11 +15,13 @@ export function lintDuplicates({ indicators, sections }: LintContext, report: Re
     else seen.set(key, path);
   }
 
-  lintNames('Locality', localityNames(sections), report);
-  lintNames('Scorecard', named(sections.scorecards, 'scorecards', 'id'), report);
-  lintNames('Population', named(sections.populations, 'populations', 'id'), report);
-  lintNames('Topic', named(sections.topics, 'topics', 'id'), report);
-  lintNames('Kind of raw sheet', named(sections.raw, 'raw', 'id'), report);
+  const lintNames = (what: string, names: Name[]) => lintEach(what, names, context, report);
+  lintNames('Locality', localityNames(sections));
+  lintNames('Scorecard', named(sections.scorecards, 'scorecards', 'id'));
+  lintNames('Population', named(sections.populations, 'populations', 'id'));
+  lintNames('Topic', named(sections.topics, 'topics', 'id'));
+  lintNames('Kind of raw sheet', named(sections.raw, 'raw', 'id'));
+  for (const groups of groupNames(sections)) lintNames('Group', groups);
   sections.raw?.forEach((kind, k) => {
     const headings = kind.columns.flatMap((column, c) =>
       column.headings.map((name, h) => ({
@@ -26,7 +30,7 @@ export function lintDuplicates({ indicators, sections }: LintContext, report: Re
         path: `raw[${k}].columns[${c}].headings[${h}]`,
       })),
     );
-    lintNames('Heading', headings, report);
+    lintNames('Heading', headings);
   });
 }
 
@@ -37,7 +41,7 @@ interface Name {
   owner: number;
 }
 
-function lintNames(what: string, names: Name[], report: Report): void {
+function lintEach(what: string, names: Name[], { writtenAt }: LintContext, report: Report): void {
   const seen = new Map<string, Name>();
   for (const found of names) {
     const { name, path, owner } = found;
@@ -45,7 +49,7 @@ function lintNames(what: string, names: Name[], report: Report): void {
     const first = seen.get(key);
     if (!first) seen.set(key, found);
     else if (first.owner !== owner)
-      report('duplicate-name', path, { what, name, first: first.path });
+      report('duplicate-name', path, { what, name, first: writtenAt(first.path) });
   }
 }
 
@@ -59,6 +63,17 @@ function named<K extends string>(
     owner: i,
     path: `${section}[${i}].${member}`,
   }));
+}
+
+/** The groups of each scorecard: two scorecards may both have one of a name. */
+function groupNames({ groups = [] }: LintContext['sections']): Name[][] {
+  const names = groups.map(({ name, scorecard }, owner) => ({
+    name,
+    scorecard,
+    owner,
+    path: `groups[${owner}].name`,
+  }));
+  return [...groupBy(names, ({ scorecard }) => scorecard).values()];
 }
 
 function localityNames({ borough, localities }: LintContext['sections']): Name[] {

@@ -1,11 +1,11 @@
-import type { LintContext, PlacedIndicator } from './context';
+import type { GroupedIndicator, LintContext, PlacedIndicator } from './context';
 import type { Report } from './finding';
 
 /** Names that one part of a pack uses and another has to have: groups, scorecards, populations, indicators. */
 export function lintReferences(context: LintContext, report: Report): void {
   lintScorecardNames(context, report);
+  for (const indicator of context.grouped) lintGroup(context, indicator, report);
   for (const indicator of context.indicators) {
-    lintGroup(context, indicator, report);
     lintRate(context, indicator, report);
     lintNotes(indicator, report);
     lintSupporting(context, indicator, report);
@@ -39,13 +39,13 @@ function lintScorecardNames({ indicators, sections }: LintContext, report: Repor
   }
 }
 
-function lintGroup({ sections }: LintContext, indicator: PlacedIndicator, report: Report): void {
-  const { rule, path, subject } = indicator;
+function lintGroup({ sections }: LintContext, indicator: GroupedIndicator, report: Report): void {
+  const { group, scorecard, path, subject } = indicator;
   const known = sections.groups
-    ?.filter(({ scorecard }) => scorecard === rule.scorecard)
+    ?.filter((each) => scorecard === undefined || each.scorecard === scorecard)
     .map(({ name }) => name);
-  if (!known || known.includes(rule.group)) return;
-  report('unknown-group', `${path}.group`, { subject, name: rule.group, known: list(known) });
+  if (!known || known.includes(group)) return;
+  report('unknown-group', `${path}.group`, { subject, name: group, known: list(known) });
 }
 
 function lintRate({ sections }: LintContext, indicator: PlacedIndicator, report: Report): void {

@@ -2,24 +2,47 @@ import type { z } from '../zod';
 import { SHAPE_ADVICE, indicatorName } from '../../wording/rules';
 import { packSchema } from '../schema';
 import { BASIS_NAMES } from '../year-to-date';
+import type { ExpandedPack } from '../written/expand';
+import { INHERITED_MEMBERS, writtenPackSchema } from '../written/schema';
 import type { Report } from './finding';
 
 type Issue = z.core.$ZodIssue;
 
-/** Everything that the schema refuses; nothing where the pack has the right shape. */
-export function lintShape(json: unknown, report: Report): void {
-  const result = packSchema.safeParse(json);
-  for (const issue of result.error?.issues ?? []) {
-    const path = pathText(issue.path);
-    if (isMissingYearToDate(issue)) {
-      report('no-year-to-date-basis', path, {
-        subject: subjectOf(json, issue.path),
-        bases: BASIS_NAMES.join(', '),
-      });
-    } else {
-      report('shape', path, { message: issue.message, instead: advice(issue, json) });
-    }
+/**
+ * Everything that the schema refuses: what is written and has the wrong shape, then what is neither
+ * written nor inherited. What a group would say is not missed where the group is not there: that is
+ * said of the group.
+ */
+export function lintShape(written: unknown, expanded: ExpandedPack, report: Report): void {
+  const asWritten = writtenPackSchema.safeParse(written).error?.issues ?? [];
+  const told = new Set(asWritten.map(({ path }) => pathText(path)));
+  for (const issue of asWritten) reportIssue(issue, written, report);
+  for (const issue of packSchema.safeParse(expanded.json).error?.issues ?? []) {
+    const place = expanded.writtenAt(pathText(issue.path));
+    if (told.has(place) || isOfMissingGroup(issue, expanded)) continue;
+    reportIssue(issue, expanded.json, report);
   }
+}
+
+function reportIssue(issue: Issue, json: unknown, report: Report): void {
+  const path = pathText(issue.path);
+  if (isMissingYearToDate(issue)) {
+    report('no-year-to-date-basis', path, {
+      subject: subjectOf(json, issue.path),
+      bases: BASIS_NAMES.join(', '),
+    });
+  } else {
+    report('shape', path, { message: issue.message, instead: advice(issue, json) });
+  }
+}
+
+function isOfMissingGroup({ path }: Issue, { groupless }: ExpandedPack): boolean {
+  const [list, index, member] = path;
+  return (
+    list === 'indicators' &&
+    groupless.has(Number(index)) &&
+    [...INHERITED_MEMBERS, 'scorecard'].some((each) => each === member)
+  );
 }
 
 /** A path in the file as it is read: `indicators[3].tolerance.red`. */

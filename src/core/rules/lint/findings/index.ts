@@ -1,5 +1,6 @@
 import { tableOf, type DetailsOf } from '../../../wording/definition';
 import type { LintDefinition } from './define';
+import { DEFAULT_FINDINGS } from './defaults';
 import { DUPLICATE_FINDINGS } from './duplicates';
 import { REFERENCE_FINDINGS } from './references';
 import { ROW_MEASURE_FINDINGS } from './row-measures';
@@ -11,6 +12,7 @@ import { YEAR_TO_DATE_FINDINGS } from './year-to-date';
 /** The kinds of finding about a rule pack by what they are about, in the order in which they are checked. */
 export const LINT_FAMILIES = {
   'The shape of the file': SHAPE_FINDINGS,
+  Defaults: DEFAULT_FINDINGS,
   'Names that a pack uses and does not have': REFERENCE_FINDINGS,
   'Things that are there twice': DUPLICATE_FINDINGS,
   'Targets and tolerances': TOLERANCE_FINDINGS,
