@@ -1,4 +1,4 @@
-import { dayOfWeek, serialFromIso, serialOf, type DaySerial } from './days';
+import { asDaySerial, dayOfWeek, serialOf, type DaySerial } from './days';
 
 const SUNDAY = 0;
 const MONDAY = 1;
@@ -30,17 +30,17 @@ export function bankHolidays(year: number): DaySerial[] {
     substitute(serialOf(year, 1, 1)),
     easter - 2,
     easter + 1,
-    day(proclaimed.earlyMay) ?? firstMonday(year, 5),
-    day(proclaimed.spring) ?? lastMonday(year, 5),
+    movedTo(proclaimed.earlyMay) ?? firstMonday(year, 5),
+    movedTo(proclaimed.spring) ?? lastMonday(year, 5),
     lastMonday(year, 8),
     ...christmas(year),
-    ...(proclaimed.added ?? []).map((iso) => serialFromIso(iso) as DaySerial),
+    ...(proclaimed.added ?? []).map(asDaySerial),
   ];
   return days.sort((a, b) => a - b);
 }
 
-function day(iso: string | undefined): DaySerial | null {
-  return iso === undefined ? null : serialFromIso(iso);
+function movedTo(iso: string | undefined): DaySerial | null {
+  return iso === undefined ? null : asDaySerial(iso);
 }
 
 /** A holiday at the weekend is kept on the Monday after. */

@@ -1,3 +1,4 @@
+import { fourDigits, twoDigits } from './digits';
 import { EARLIEST_YEAR, LATEST_YEAR } from './years';
 
 /**
@@ -48,9 +49,19 @@ export function serialFromIso(text: string): DaySerial | null {
   return match ? existingDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+/**
+ * The serial of a date written YYYY-MM-DD.
+ *
+ * @throws RangeError where it is no such date
+ */
+export function asDaySerial(text: string): DaySerial {
+  const serial = serialFromIso(text);
+  if (serial === null) throw new RangeError(`Not a day written YYYY-MM-DD: ${text}`);
+  return serial;
+}
+
 /** A serial written YYYY-MM-DD. */
 export function isoFromSerial(serial: DaySerial): string {
   const { year, month, day } = dateOf(serial);
-  const twoDigits = (value: number) => String(value).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  return `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 }

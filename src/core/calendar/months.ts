@@ -1,4 +1,5 @@
 import { dateOf, serialOf, type DaySerial } from './days';
+import { fourDigits, twoDigits } from './digits';
 import type { MonthKey, ReportingYear } from './period';
 
 /**
@@ -34,7 +35,7 @@ export function asMonthKey(text: string): MonthKey {
  * @throws RangeError where the year has no such month
  */
 export function monthKey(year: number, month: number): MonthKey {
-  return asMonthKey(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`);
+  return asMonthKey(`${fourDigits(year)}-${twoDigits(month)}`);
 }
 
 /** Year and month (1 to 12) of a month key. */

@@ -107,15 +107,35 @@ function quarter(text: string): Period | null {
   return { kind: 'quarter', startYear, quarter: quarterNumbered(Number(parts?.[1])) };
 }
 
+const HALF_TERMS = '(?:ht|half[ -]?terms?) ?([1-6])(?: ?(?:-|to) ?(?:ht)?([1-6]))?';
+
 function halfTerms(text: string): Period | null {
-  const span = '(?:ht|half[ -]?terms?) ?([1-6])(?: ?(?:-|to) ?(?:ht)?([1-6]))?';
-  const after = match(text, `^(.+?)[ -]+${span}$`);
-  const before = match(text, `^${span}[ ,-]*(?:of )?(.+)$`);
-  const [years, first, last] = after ?? (before ? [before[2], before[0], before[1]] : []);
-  const startYear = startYearIn(years ?? '');
+  const after = match(text, `^(.+?)[ -]+${HALF_TERMS}$`);
+  const before = match(text, `^${HALF_TERMS}[ ,-]*(?:of )?(.+)$`);
+  const [years = '', first = '', last = ''] =
+    after ?? (before ? [before[2], before[0], before[1]] : []);
+  const startYear = startYearIn(years);
+  const span = startYear === null ? null : spanOfHalfTerms(first, last);
+  return startYear !== null && span ? { kind: 'half-terms', startYear, ...span } : null;
+}
+
+/** Half terms as text names them, in order: the second is empty where there is but one. */
+function spanOfHalfTerms(first: string, last: string): { from: number; to: number } | null {
   const [from, to] = [Number(first), Number(last || first)];
-  if (startYear === null || !(from <= to)) return null;
-  return { kind: 'half-terms', startYear, from, to };
+  return from <= to ? { from, to } : null;
+}
+
+/**
+ * The half terms, 1 to 6, that a text ends with, and what stands before them: "PA HT1-3" is persistent
+ * absence of half terms 1 to 3. Null where it ends with none.
+ */
+export function halfTermsAtEnd(
+  raw: string,
+): { before: string; halfTerms: { from: number; to: number } } | null {
+  const [before, first = '', last = ''] =
+    match(plainText(raw).toLowerCase(), `^(.*?) ?${HALF_TERMS}$`) ?? [];
+  const span = before === undefined ? null : spanOfHalfTerms(first, last);
+  return before !== undefined && span ? { before, halfTerms: span } : null;
 }
 
 function range(text: string): Period | null {

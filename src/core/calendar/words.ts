@@ -1,4 +1,5 @@
 import { dateOf, serialFromIso } from './days';
+import { twoDigits } from './digits';
 import { longMonthName, shortMonthName } from './month-names';
 import { monthKey, splitMonth } from './months';
 import { periodOf } from './parse-period';
@@ -19,7 +20,7 @@ export function longDate(iso: string): string {
 /** A month as a column heading: "Jun-17". */
 export function shortMonth(key: MonthKey): string {
   const { year, month } = splitMonth(key);
-  return `${shortMonthName(month)}-${String(year % 100).padStart(2, '0')}`;
+  return `${shortMonthName(month)}-${twoDigits(year % 100)}`;
 }
 
 /** A month in full: "June 2017". */

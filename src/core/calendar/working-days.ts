@@ -1,21 +1,17 @@
 import { bankHolidays } from './bank-holidays';
-import { dayOfWeek, serialFromIso, type DaySerial } from './days';
+import { dayOfWeek, type DaySerial } from './days';
 
 /**
  * The days that are no working days beside weekends: bank holidays of England and Wales in the
- * years from `fromYear` to `toYear`, and a council's own closures, written YYYY-MM-DD.
+ * years from `fromYear` to `toYear`, and a council's own closures.
  */
 export function holidaysOf(
   fromYear: number,
   toYear: number,
-  closures: readonly string[] = [],
+  closures: readonly DaySerial[] = [],
 ): ReadonlySet<DaySerial> {
-  const days = new Set<DaySerial>();
+  const days = new Set(closures);
   for (let year = fromYear; year <= toYear; year++) bankHolidays(year).forEach((d) => days.add(d));
-  for (const iso of closures) {
-    const serial = serialFromIso(iso);
-    if (serial !== null) days.add(serial);
-  }
   return days;
 }
 

@@ -1,3 +1,4 @@
+import { fourDigits, twoDigits } from './digits';
 import type { YearKey } from './period';
 
 /**
@@ -27,5 +28,24 @@ export function fullYear(digits: string): number {
 
 /** A year that begins in one calendar year and ends in the next, as shown and keyed: 2016 is `2016/17`. */
 export function yearKey(startYear: number): YearKey {
-  return `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')}` as YearKey;
+  return written(startYear) as YearKey;
+}
+
+function written(startYear: number): string {
+  return `${fourDigits(startYear)}/${twoDigits((startYear + 1) % 100)}`;
+}
+
+/** Whether a text is written as the key of a year is: `2016/17` is; `2016/18`, which is no year, is not. */
+export function isYearKey(text: string): text is YearKey {
+  return /^\d{4}\/\d{2}$/.test(text) && written(Number.parseInt(text, 10)) === text;
+}
+
+/**
+ * A text as the key of a year.
+ *
+ * @throws RangeError where it is not written as one
+ */
+export function asYearKey(text: string): YearKey {
+  if (!isYearKey(text)) throw new RangeError(`Not a year written as 2016/17: ${text}`);
+  return text;
 }

@@ -57,9 +57,7 @@ export function workdaysOf(
   localHolidays: readonly number[] = [],
 ): Workday {
   const lastYear = dateOf(today).year + 1;
-  const holidays = new Set([
-    ...holidaysOf(EARLIEST_YEAR, lastYear, rulebook.closures),
-    ...localHolidays,
-  ]);
+  const closures = [...rulebook.closures, ...localHolidays];
+  const holidays = holidaysOf(EARLIEST_YEAR, lastYear, closures);
   return (from, workingDays) => workday(from, workingDays, holidays);
 }

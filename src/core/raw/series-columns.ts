@@ -1,5 +1,5 @@
 import type { RawKind } from '../rules/schema';
-import { parsePeriod } from '../calendar/parse-period';
+import { halfTermsAtEnd, parsePeriod } from '../calendar/parse-period';
 import { halfTermsKey, periodKey } from '../calendar/periods';
 import { matchKey } from '../rules/names';
 import type { CellValue, RecognisedColumn } from './types';
@@ -46,12 +46,9 @@ export function seriesColumns(
 
 function keyOf(rule: RawColumnRule, heading: CellValue, text: string): string | null {
   if (rule.series === 'months') return monthOf(rule, heading, text);
-  const match = /^(.*?)\s*HT\s*([1-6])(?:\s*[-\u2010-\u2015]\s*([1-6]))?$/i.exec(
-    String(heading).trim(),
-  );
-  if (!match || !isPrefix(rule, match[1] ?? '')) return null;
-  const [from, to] = [Number(match[2]), Number(match[3] ?? match[2])];
-  return from <= to ? halfTermsKey(from, to) : null;
+  const named = halfTermsAtEnd(String(heading));
+  if (!named || !isPrefix(rule, named.before)) return null;
+  return halfTermsKey(named.halfTerms.from, named.halfTerms.to);
 }
 
 function monthOf(rule: RawColumnRule, heading: CellValue, text: string): string | null {

@@ -1,3 +1,5 @@
+import { asYearKey, isYearKey } from '../calendar/years';
+import { serialFromIso } from '../calendar/days';
 import { asMonthKey, MONTH_KEY } from '../calendar/months';
 import { z } from './zod';
 import { attendanceSchema } from './attendance';
@@ -14,8 +16,15 @@ import { ytdSchema } from './year-to-date';
  */
 
 const monthKey = z.string().regex(MONTH_KEY, 'a month is written YYYY-MM').transform(asMonthKey);
-const yearKey = z.string().regex(/^\d{4}\/\d{2}$/, 'a year is written 2016/17');
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD');
+const yearKey = z
+  .string()
+  .regex(/^\d{4}\/\d{2}$/, { error: 'a year is written 2016/17', abort: true })
+  .refine(isYearKey, 'the second half of a year follows the first: 2016/17')
+  .transform(asYearKey);
+const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date is written YYYY-MM-DD', abort: true })
+  .refine((text) => serialFromIso(text) !== null, 'there is no such day');
 
 export const benchmarksSchema = z.strictObject({
   /** The year the benchmarks are of, as text: "2015/16". */

@@ -1,3 +1,4 @@
+import { isMonthKey } from '../../core/calendar/months';
 import { indicatorOf } from '../../core/rules/keys';
 import type { Rulebook } from '../../core/rules/rulebook';
 import type { CellValue, RawTable } from '../../core/raw/types';
@@ -43,9 +44,5 @@ function count(text: string): number | '' {
 export function isRecomputed(row: PublishedReturn, rulebook: Rulebook): boolean {
   if (row.numerator !== '' && row.denominator !== '') return true;
   const rule = rulebook.indicators.get(indicatorOf(row));
-  return row.numerator !== '' && rule?.measure.population !== undefined && isMonth(row.period);
-}
-
-function isMonth(period: string): boolean {
-  return /^\d{4}-\d{2}$/.test(period);
+  return row.numerator !== '' && rule?.measure.population !== undefined && isMonthKey(row.period);
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {
   asMonthKey,
+  indexOfMonth,
+  monthAtIndex,
   addMonths,
   monthKey,
   monthsApart,
@@ -8,7 +10,11 @@ import {
   rollingYear,
   startYearOf,
 } from '../../../src/core/calendar/months';
-import { parsePeriodText } from '../../../src/core/calendar/parse-period';
+import {
+  asPeriodKey,
+  halfTermsAtEnd,
+  parsePeriodText,
+} from '../../../src/core/calendar/parse-period';
 import type { Period } from '../../../src/core/calendar/period';
 import { PeriodIndex } from '../../../src/core/calendar/period-index';
 import {
@@ -129,4 +135,32 @@ describe('the previous period', () => {
   it('of a rolling range is not to be told from its months', () => {
     expect(previousKey('Apr16-Mar17')).toBeNull();
   });
+});
+
+describe('a key', () => {
+  it('of a month is nothing else', () => {
+    expect(asMonthKey('2017-06')).toBe('2017-06');
+    for (const text of ['2017-13', '2017-00', '2017-6', 'Jun-17', '2017/18', '']) {
+      expect(() => asMonthKey(text)).toThrow(`Not a month written YYYY-MM: ${text}`);
+    }
+  });
+
+  it('of a period is written one way', () => {
+    const keys = ['2017-06', '2017/18 Q1', '2016/17', '2016/17 HT1-3', '2016-01 to 2016-12'];
+    expect(keys.map(asPeriodKey)).toEqual(keys);
+    for (const text of ['Jun-17', 'Q1 2017/18', '2016/17 HT1-1', 'soon']) {
+      expect(() => asPeriodKey(text)).toThrow(`Not a period key: ${text}`);
+    }
+  });
+
+  it('of a month goes with an index and back', () => {
+    expect(indexOfMonth(asMonthKey('2017-01')) - indexOfMonth(asMonthKey('2016-12'))).toBe(1);
+    expect(monthAtIndex(indexOfMonth(asMonthKey('2017-12')))).toBe('2017-12');
+  });
+});
+
+it('tells half terms at the end of a heading from what stands before them', () => {
+  expect(halfTermsAtEnd('PA HT1-3')).toEqual({ before: 'pa', halfTerms: { from: 1, to: 3 } });
+  expect(halfTermsAtEnd('HT2')).toEqual({ before: '', halfTerms: { from: 2, to: 2 } });
+  expect(['PA HT7', 'PA HT3-1', 'PA', 'HT'].map(halfTermsAtEnd)).toEqual(Array(4).fill(null));
 });

@@ -81,7 +81,7 @@ describe('a due date', () => {
   });
 
   it('steps over a council’s own closures', () => {
-    const closed = holidaysOf(2017, 2017, ['2017-06-02']);
+    const closed = holidaysOf(2017, 2017, [day('2017-06-02')]);
     expect(isoFromSerial(workday(day('2017-06-01'), 5, closed))).toBe('2017-06-09');
   });
 

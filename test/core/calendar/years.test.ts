@@ -2,7 +2,7 @@ import { isoFromSerial } from '../../../src/core/calendar/days';
 import { parsePeriod } from '../../../src/core/calendar/parse-period';
 import { periodKey } from '../../../src/core/calendar/periods';
 import { readDate } from '../../../src/core/calendar/read-date';
-import { fullYear, yearKey } from '../../../src/core/calendar/years';
+import { asYearKey, fullYear, isYearKey, yearKey } from '../../../src/core/calendar/years';
 
 function dateOf(text: string): string {
   const reading = readDate(text, false);
@@ -54,4 +54,15 @@ it('leaves a year in four digits as it is', () => {
 
 it('writes a year that spans two by both', () => {
   expect([yearKey(2016), yearKey(1999)]).toEqual(['2016/17', '1999/00']);
+});
+
+it('knows the key of a year from text that only looks like one', () => {
+  expect(['2016/17', '1999/00', '2016/18', '2016-17', '16/17'].map(isYearKey)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect(() => asYearKey('2016/18')).toThrow('Not a year written as 2016/17: 2016/18');
 });

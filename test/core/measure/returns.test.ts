@@ -117,12 +117,13 @@ describe('which figure a return is', () => {
     ]);
   });
 
-  it('is queried and left out where its period has not begun', () => {
+  it('is queried and left out where its period has not begun, or was long before any of ours', () => {
     const findings = new FindingCollector();
     const rows = [
       { ...COUNT, value: 1 },
       { ...COUNT, period: 'Jul-17', value: 1 },
       { ...COUNT, period: 'Jun-48', value: 1 },
+      { ...COUNT, period: 'Jun-71', value: 1 },
     ];
     const endOfJune = 42916;
     const observations = measureReturns(
@@ -135,6 +136,7 @@ describe('which figure a return is', () => {
     expect(findings.all().map(({ code, where }) => `${code} ${where?.address}`)).toEqual([
       'future-period E3',
       'future-period E4',
+      'unreadable-period E5',
     ]);
   });
 

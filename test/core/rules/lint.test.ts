@@ -32,6 +32,25 @@ describe('nothing is found', () => {
   });
 });
 
+describe('a day, a month and a year', () => {
+  const wrong = (own: Record<string, unknown>, calendar: Record<string, unknown> = {}) =>
+    lintPack({ ...packOf([indicator(own)]), calendar }).map(
+      ({ code, path, problem, instead }) => `${code} ${path}: ${problem} ${instead}`,
+    );
+
+  it('are those of the calendar', () => {
+    expect(wrong({}, { holidays: ['2017-06-31'] })).toEqual([
+      expect.stringMatching(/^shape calendar\.holidays\[0\]: .*there is no such day/),
+    ]);
+    expect(wrong({ availability: [{ text: 'in development', from: '2017-13' }] })).toEqual([
+      expect.stringMatching(/^shape indicators\[0\]\.availability\[0\]\.from: .*YYYY-MM/),
+    ]);
+    expect(wrong({ earlierYears: [{ year: '2015/17', value: 0.8 }] })).toEqual([
+      expect.stringMatching(/^shape indicators\[0\]\.earlierYears\[0\]\.year: .*follows the first/),
+    ]);
+  });
+});
+
 describe('each finding has a code and a place', () => {
   const cases: [LintCode, string, unknown][] = [
     ['shape', 'indicators[0].title', packOf([indicator({ title: 7 })])],

@@ -117,7 +117,7 @@ function stand(school: School, phase: PhaseRules, periods: SchoolPeriods): Schoo
     month,
     value: school.attendance.get(month) ?? null,
   }));
-  const yearToDate = yearToDateOf(school, months);
+  const yearToDate = yearToDateOf(school, months, periods.last);
   const [latest, previous] = periods.absence;
   const absence = absenceOf(school, latest);
   return {
@@ -136,8 +136,11 @@ function stand(school: School, phase: PhaseRules, periods: SchoolPeriods): Schoo
 }
 
 /** A returned year to date covers every month of its sheet: where a later one has a figure, it is no use. */
-function yearToDateOf(school: School, months: SchoolStanding['months']): number | null {
-  const last = months.at(-1)?.month ?? '';
+function yearToDateOf(
+  school: School,
+  months: SchoolStanding['months'],
+  last: MonthKey,
+): number | null {
   const later = [...school.attendance].some(([month, value]) => month > last && value !== null);
   if (school.yearToDate !== null && !later) return school.yearToDate;
   return mean(months.flatMap(({ value }) => (value === null ? [] : [value])));

@@ -1,3 +1,4 @@
+import { asDaySerial, type DaySerial } from '../../calendar/days';
 import type { IndicatorKey } from '../keys';
 import type { Pack } from '../schema';
 import { compileAttendance, type AttendanceRules } from './attendance';
@@ -40,8 +41,8 @@ export interface Rulebook extends PackIdentity {
   attendance: AttendanceRules | null;
   /** The indicator parts whose figures are counted, and how they go with returned ones. */
   counted: ReadonlyMap<IndicatorKey, CountedFigure>;
-  /** Local closures beside the bank holidays: YYYY-MM-DD. */
-  closures: readonly string[];
+  /** Local closures beside the bank holidays. */
+  closures: readonly DaySerial[];
 }
 
 /**
@@ -69,6 +70,6 @@ export function compileRulebook(pack: Pack): Rulebook {
     rowMeasures,
     attendance,
     counted: countedFigures(rowMeasures, attendance),
-    closures: pack.calendar.holidays,
+    closures: pack.calendar.holidays.map(asDaySerial),
   };
 }

@@ -1,3 +1,5 @@
+import type { YearKey } from '../../calendar/period';
+import { isYearKey } from '../../calendar/years';
 import { BENCHMARKS } from '../benchmarks';
 import { KIND_WORDS, SHOWN_WORDS, SIDE_WORDS } from '../../wording/workbook-rules';
 
@@ -88,12 +90,15 @@ export function groupOf(field: RuleField): keyof typeof RULE_GROUPS | 'years' {
   return groups.find((group) => RULE_GROUPS[group].some((own) => own === field)) ?? 'years';
 }
 
+const YEAR_PREFIX = 'year ';
+
 /** The year of a column of earlier figures; null for any other column. */
-export function yearOf(field: string): string | null {
-  return /^year (\d{4}\/\d{2})$/.exec(field)?.[1] ?? null;
+export function yearOf(field: string): YearKey | null {
+  const year = field.startsWith(YEAR_PREFIX) ? field.slice(YEAR_PREFIX.length) : '';
+  return isYearKey(year) ? year : null;
 }
 
 /** The column of an earlier year's figures. */
-export function yearField(year: string): RuleField {
-  return `year ${year}`;
+export function yearField(year: YearKey): RuleField {
+  return `${YEAR_PREFIX}${year}`;
 }

@@ -1,9 +1,9 @@
+import { isYearKey } from '../../calendar/years';
 import { RULE_CELL, RULE_HEADINGS, ruleHeading } from '../../wording/workbook-rules';
 import {
   NAMING_FIELDS,
   RULE_FIELDS,
   yearField,
-  yearOf,
   type FixedField,
   type RuleCell,
   type RuleField,
@@ -59,8 +59,7 @@ function columnsIn(headings: readonly RuleCell[]): Map<RuleField, number> {
   const columns = new Map<RuleField, number>();
   headings.forEach((heading, column) => {
     const text = String(heading).trim();
-    const year = yearField(text);
-    const field = known.get(plain(text)) ?? (yearOf(year) === null ? undefined : year);
+    const field = known.get(plain(text)) ?? (isYearKey(text) ? yearField(text) : undefined);
     if (field !== undefined && !columns.has(field)) columns.set(field, column);
   });
   return columns;

@@ -1,3 +1,4 @@
+import { asYearKey } from '../../../../src/core/calendar/years';
 import fc from 'fast-check';
 import { EMBEDDED_PACKS } from '../../../../src/core/rules/packs';
 import { readPack } from '../../../../src/core/rules/read-pack';
@@ -196,7 +197,7 @@ describe('what a row says is the rule', () => {
       { 'year 2022/23': 0.86 },
       '1.1',
       {
-        earlierYears: [{ year: '2022/23', value: 0.86 }],
+        earlierYears: [{ year: asYearKey('2022/23'), value: 0.86 }],
       },
     ],
     [
@@ -205,8 +206,8 @@ describe('what a row says is the rule', () => {
       '1.1',
       {
         earlierYears: [
-          { year: '2022/23', value: 0.853, note: '64 of 75' },
-          { year: '2023/24', value: 0.9 },
+          { year: asYearKey('2022/23'), value: 0.853, note: '64 of 75' },
+          { year: asYearKey('2023/24'), value: 0.9 },
         ],
       },
     ],
