@@ -47,6 +47,7 @@ const ROOMS = {
   },
   'tools/reconcile': { rooms: CORE, packages: ['csv-parse'], core: true },
   'tools/samples': { rooms: [...CORE, 'tools/reconcile'], packages: [HOST], core: true },
+  'tools/guide': { rooms: CORE, core: true },
   'tools/setup': { rooms: [], core: true },
   'tools/dev-server': {
     rooms: [],

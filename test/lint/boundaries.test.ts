@@ -64,6 +64,7 @@ const BESIDE: [room: string, file: string][] = [
   ['terminal', 'cli'],
   ['preview', 'host-in-page'],
   ['tools/samples', 'cells'],
+  ['tools/guide', 'pages'],
 ];
 
 const importing = (from: string, [room, file]: [string, string]) =>

@@ -10,7 +10,7 @@ import { SHEET_FINDINGS } from './sheets';
 export const FINDING_FAMILIES = {
   'Sheets and holidays': SHEET_FINDINGS,
   Returns: RETURN_FINDINGS,
-  'Rows of case lists and lists of schools': ROW_FINDINGS,
+  'Rows and their cells': ROW_FINDINGS,
   Figures: FIGURE_FINDINGS,
   Schools: SCHOOL_FINDINGS,
 };

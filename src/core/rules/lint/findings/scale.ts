@@ -1,3 +1,4 @@
+import { plural } from '../../../wording/plural';
 import { define, type Subject } from './define';
 
 /** Figures of a pack that their measure cannot take. */
@@ -13,7 +14,7 @@ export const SCALE_FINDINGS = {
   >({
     severity: 'warning',
     problem: (d) =>
-      `${d.subject} shows ${d.decimals} decimals, and its ${d.what} ${d.value} has more: the colour would not follow what is shown.`,
+      `${d.subject} shows ${plural(d.decimals, 'decimal')}, and its ${d.what} ${d.value} has more: the colour would not follow what is shown.`,
     instead: (d) => `Write ${d.rounded}, or show more decimals.`,
     examples: [
       { subject: 'Indicator 2.2', what: 'target', value: 0.9155, decimals: 1, rounded: 0.916 },
