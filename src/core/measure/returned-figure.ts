@@ -5,7 +5,7 @@ import { basisOf } from '../rules/year-to-date';
 import type { NewFinding } from '../quality/finding';
 import { impliedDenominator } from './implied-denominator';
 import { isRatio, ratioOf } from '../rules/measure';
-import type { FigureCell, FigureField } from './return-row';
+import type { FigureCell, FigureField } from '../raw/returns/return-row';
 
 /** A figure as a return gives it, and what is to be said about it. */
 export interface ReturnedFigure {

@@ -1,5 +1,4 @@
-import type { RawKinds } from '../rules/rulebook';
-import { recognise } from './recognise';
+import { recognise, type RecognitionRules } from './recognise';
 import type { SheetHead } from './types';
 
 /** A sheet that is not raw data, but nearly. */
@@ -17,11 +16,11 @@ export interface NearestKind {
  */
 export function nearestKind(
   heads: readonly SheetHead[],
-  packs: readonly RawKinds[],
+  packs: readonly RecognitionRules[],
 ): NearestKind | null {
   const near = heads.flatMap((head) =>
-    packs.flatMap((kinds): NearestKind[] => {
-      const recognition = recognise(head, kinds);
+    packs.flatMap((rules): NearestKind[] => {
+      const recognition = recognise(head, rules);
       if (recognition.ok || !recognition.nearest) return [];
       const { kind: title, missing } = recognition.nearest;
       return [{ sheet: head.sheet, title, missing }];

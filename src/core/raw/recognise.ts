@@ -1,7 +1,9 @@
-import type { RawKinds } from '../rules/rulebook';
+import type { Rulebook } from '../rules/rulebook';
 import type { RawKind } from '../rules/schema';
-import { matchKey } from '../rules/names';
-import { NEEDS } from './needs';
+import type { RawKindName } from '../rules/raw-kind-name';
+import { assignColumns, type Assignment, type EqualColumns } from './assign-columns';
+import { recogniseReturns } from './returns/recognise-returns';
+import type { ReturnsShape } from './returns/shape';
 import { seriesColumns, seriesKey } from './series-columns';
 import type { RecognisedColumn, RecognisedSheet, SheetHead } from './types';
 
@@ -22,7 +24,12 @@ interface Candidate {
   row: number;
   columns: RecognisedColumn[];
   missing: string[];
+  equal: readonly EqualColumns[];
+  returns?: ReturnsShape;
 }
+
+/** What recognising takes from the rulebook. */
+export type RecognitionRules = Pick<Rulebook, 'rawKinds' | 'places' | 'indicators'>;
 
 /**
  * Recognises a raw sheet by its heading row, wherever that is in the first 20 rows and whatever the
@@ -32,8 +39,8 @@ interface Candidate {
  * @param head the first rows of the sheet's used range
  * @returns the sheet's kind and columns, or the kind it nearly is and the headings it lacks
  */
-export function recognise(head: SheetHead, kinds: RawKinds): Recognition {
-  const candidates = candidatesOf(head, kinds);
+export function recognise(head: SheetHead, rules: RecognitionRules): Recognition {
+  const candidates = rules.rawKinds.all.flatMap((kind) => candidatesOf(head, kind, rules));
   const fits = candidates.filter((candidate) => candidate.missing.length === 0);
   const best = most(fits, (candidate) => candidate.columns.length);
   if (best) return { ok: true, sheet: sheetOf(head, best) };
@@ -47,50 +54,67 @@ export function recognise(head: SheetHead, kinds: RawKinds): Recognition {
   };
 }
 
-/** Every reading of every possible heading row, in order of rows, then of the pack's kinds. */
-function candidatesOf(head: SheetHead, kinds: RawKinds): Candidate[] {
-  return head.values.flatMap((cells, index) => {
+/** Reads the first rows of a sheet as one kind of raw data in every way that there is. */
+type Recogniser = (
+  head: SheetHead,
+  kind: RawKind,
+  rules: RecognitionRules,
+  headingRows: number,
+) => Omit<Candidate, 'kind'>[];
+
+/** How a sheet of each kind is recognised. */
+const RECOGNISED_BY: Record<RawKindName, Recogniser> = {
+  returns: recogniseReturns,
+  rows: byHeadingRow,
+  attendance: byHeadingRow,
+};
+
+function candidatesOf(head: SheetHead, kind: RawKind, rules: RecognitionRules): Candidate[] {
+  const found = RECOGNISED_BY[kind.kind](head, kind, rules, HEADING_ROWS);
+  return found.map((candidate) => ({ kind, ...candidate }));
+}
+
+/** Every reading of every possible heading row, in order of rows. */
+function byHeadingRow(
+  head: SheetHead,
+  kind: RawKind,
+  _rules: RecognitionRules,
+  headingRows: number,
+): Omit<Candidate, 'kind'>[] {
+  return head.values.flatMap((_, index) => {
     const row = head.row + index;
-    if (row >= HEADING_ROWS) return [];
-    const keys = cells.map(matchKey);
-    return kinds.all.map((kind): Candidate => {
-      const columns = columnsOf(kind, keys, head, index);
-      return { kind, row, columns, missing: missingOf(kind, columns) };
-    });
+    if (row >= headingRows) return [];
+    const single = assignColumns(
+      kind.columns.filter(({ series }) => !series),
+      (head.values[index] ?? []).map(String),
+    );
+    const columns = columnsOf(kind, head, index, single);
+    return [{ row, columns, missing: missingOf(kind, columns), equal: single.equal }];
   });
 }
 
+/** In the order of the pack's columns. */
 function columnsOf(
   kind: RawKind,
-  keys: string[],
   head: SheetHead,
   index: number,
+  single: Assignment,
 ): RecognisedColumn[] {
+  const cells = head.values[index] ?? [];
   return kind.columns.flatMap((rule): RecognisedColumn[] => {
-    const { field, headings, series } = rule;
-    if (series) {
-      return seriesColumns(rule, head.values[index] ?? [], head.texts[index] ?? [], head.column);
-    }
-    const wanted = new Set(headings.map(matchKey));
-    const at = keys.findIndex((key) => wanted.has(key));
-    if (at < 0) return [];
-    const heading = String(head.values[index]?.[at] ?? '').trim();
-    const needsText = NEEDS[kind.kind].shown.includes(field);
-    return [{ field, heading, column: head.column + at, needsText }];
+    if (rule.series) return seriesColumns(rule, cells, head.texts[index] ?? [], head.column);
+    const found = single.columns.find(({ field }) => field === rule.field);
+    if (!found) return [];
+    const { field, heading } = found;
+    return [{ field, heading, column: head.column + found.index, needsText: false }];
   });
 }
 
-/** Headings that are lacking: required columns, and those of which the kind needs one at least. */
+/** Headings of required columns that are lacking. */
 function missingOf(kind: RawKind, columns: RecognisedColumn[]): string[] {
-  const missing = kind.columns.filter(
-    (rule) => rule.required && !columns.some((column) => isOf(rule, column)),
-  );
-  const { oneOf } = NEEDS[kind.kind];
-  const hasOne = !oneOf || columns.some(({ field }) => oneOf.fields.includes(field));
-  const named = hasOne
-    ? []
-    : kind.columns.filter(({ field, required }) => field === oneOf.named && !required);
-  return [...missing, ...named].map(headingName);
+  return kind.columns
+    .filter((rule) => rule.required && !columns.some((column) => isOf(rule, column)))
+    .map(headingName);
 }
 
 function isOf(rule: RawKind['columns'][number], { field }: RecognisedColumn): boolean {
@@ -104,7 +128,10 @@ function headingName({ headings, series }: RawKind['columns'][number]): string {
   return series === 'half-terms' ? `${name} HT1`.trim() : name;
 }
 
-function sheetOf(head: SheetHead, { kind, row, columns }: Candidate): RecognisedSheet {
+function sheetOf(
+  head: SheetHead,
+  { kind, row, columns, equal, returns }: Candidate,
+): RecognisedSheet {
   return {
     sheet: head.sheet,
     kindId: kind.id,
@@ -112,6 +139,8 @@ function sheetOf(head: SheetHead, { kind, row, columns }: Candidate): Recognised
     headingRow: row,
     rowCount: Math.max(0, head.row + head.rowCount - row - 1),
     columns,
+    ...(equal.length > 0 && { equal }),
+    ...(returns && { returns }),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { RawKindName } from '../rules/raw-kind-name';
+import type { EqualColumns } from './assign-columns';
+import type { ReturnsShape } from './returns/shape';
 
 /** A cell as the Range API gives it. Dates are serials; an empty cell is ''. */
 export type CellValue = string | number | boolean;
@@ -28,6 +30,10 @@ export interface RecognisedSheet {
   /** Number of rows below the headings, blank ones included. */
   rowCount: number;
   columns: RecognisedColumn[];
+  /** Columns that fit a field as well as the one taken. */
+  equal?: readonly EqualColumns[];
+  /** Of returns: how their figures are laid out, a row a figure where absent. */
+  returns?: ReturnsShape;
 }
 
 export interface RecognisedColumn {
@@ -68,6 +74,10 @@ export interface RawTable {
    */
   spans?: readonly RowSpan[];
   columns: ReadonlyMap<string, RawColumn>;
+  /** Columns that fit a field as well as the one taken. */
+  equal?: readonly EqualColumns[];
+  /** Of returns: how their figures are laid out, a row a figure where absent. */
+  returns?: ReturnsShape;
   /** Rows that are hidden or filtered out: they count, and are mentioned. */
   hiddenRows: number;
   date1904: boolean;

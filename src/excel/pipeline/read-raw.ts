@@ -60,7 +60,7 @@ export async function readRaw(
   for (const { rules, rulebook } of known) {
     const tables: RawTable[] = [];
     for (const [i, head] of heads.entries()) {
-      const recognition = recognise(head, rulebook.rawKinds);
+      const recognition = recognise(head, rulebook);
       if (!recognition.ok) continue;
       watch.onProgress?.(STEPS.read(head.sheet), i / heads.length);
       tables.push(await readTable(recognition.sheet));
@@ -73,7 +73,7 @@ export async function readRaw(
   if (readings.length === 0) {
     const nearest = nearestKind(
       heads,
-      known.map(({ rulebook }) => rulebook.rawKinds),
+      known.map(({ rulebook }) => rulebook),
     );
     throw new ScorecardError('no-raw-data', ERRORS.noRawData(nearest, heads.length));
   }

@@ -22,7 +22,7 @@ export async function readRawTable(
   date1904: boolean,
   watch: Watch,
 ): Promise<RawTable> {
-  const { sheet, kindId, kind, headingRow } = recognised;
+  const { sheet, kindId, kind, headingRow, equal, returns } = recognised;
   const spans = await spansOf(context, sheetId, recognised);
   const columns = await readColumns(context, sheetId, recognised, spans, watch);
   return {
@@ -33,6 +33,8 @@ export async function readRawTable(
     rowCount: spans.reduce((sum, { count }) => sum + count, 0),
     spans,
     columns: new Map(columns.map((column) => [column.field, column])),
+    ...(equal && { equal }),
+    ...(returns && { returns }),
     hiddenRows: await countHiddenRows(context, sheetId, recognised, spans),
     date1904,
   };

@@ -13,7 +13,7 @@ export function rawTable(
   sheetName: string,
   headings: readonly string[],
   rows: readonly CellValue[][],
-  { name, rawKinds }: Rulebook,
+  rulebook: Rulebook,
 ): RawTable {
   const values = [[...headings], ...rows];
   const head: SheetHead = {
@@ -25,8 +25,8 @@ export function rawTable(
     rowCount: values.length,
     columnCount: headings.length,
   };
-  const recognition = recognise(head, rawKinds);
-  if (!recognition.ok) throw new Error(`${sheetName} was not recognised by ${name}.`);
+  const recognition = recognise(head, rulebook);
+  if (!recognition.ok) throw new Error(`${sheetName} was not recognised by ${rulebook.name}.`);
   const { sheet } = recognition;
   const columns = sheet.columns.map((column): [string, RawColumn] => {
     const cells = rows.map((row) => row[column.column] ?? '');

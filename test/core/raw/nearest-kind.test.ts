@@ -3,7 +3,7 @@ import type { SheetHead } from '../../../src/core/raw/types';
 import { compileRulebook } from '../../../src/core/rules/rulebook';
 import { SMALL_PACK } from '../../support/small-council';
 
-const KINDS = compileRulebook(SMALL_PACK).rawKinds;
+const RULES = compileRulebook(SMALL_PACK);
 
 const head = (sheet: string, ...headings: string[]): SheetHead => ({
   sheet,
@@ -21,7 +21,7 @@ describe('the sheet that is nearly raw data', () => {
   const other = head('Other', 'Name', 'Telephone');
 
   it('is the one that lacks the fewest headings', () => {
-    expect(nearestKind([other, far, near], [KINDS])).toEqual({
+    expect(nearestKind([other, far, near], [RULES])).toEqual({
       sheet: 'Near',
       title: 'Returns',
       missing: ['Period'],
@@ -29,6 +29,6 @@ describe('the sheet that is nearly raw data', () => {
   });
 
   it('is none where no sheet has headings of raw data', () => {
-    expect(nearestKind([other], [KINDS])).toBeNull();
+    expect(nearestKind([other], [RULES])).toBeNull();
   });
 });

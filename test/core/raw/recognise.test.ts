@@ -4,7 +4,7 @@ import type { CellValue, SheetHead } from '../../../src/core/raw/types';
 import type { Pack } from '../../../src/core/rules/schema';
 import { indicator, packOf } from '../score/support';
 
-const { rawKinds } = compileRulebook(packOf([indicator()]));
+const rules = compileRulebook(packOf([indicator()]));
 
 function head(values: CellValue[][], own: Partial<SheetHead> = {}): SheetHead {
   return {
@@ -31,7 +31,7 @@ describe('recognising a raw sheet', () => {
         ],
         { row: 3, column: 2, rowCount: 50 },
       ),
-      rawKinds,
+      rules,
     );
     expect(result).toEqual({
       ok: true,
@@ -54,7 +54,7 @@ describe('recognising a raw sheet', () => {
   it('matches headings through aliases without regard to case, spaces and punctuation', () => {
     const result = recognise(
       head([['  INDICATOR-number ', 'area', 'Month:', 'numerator\u00a0']]),
-      rawKinds,
+      rules,
     );
     expect(result.ok && result.sheet.columns.map(({ field }) => field)).toEqual([
       'indicator',
@@ -67,8 +67,8 @@ describe('recognising a raw sheet', () => {
   it('looks no further than the first 20 rows of the sheet', () => {
     const headings = ['Indicator', 'Locality', 'Period', 'Value'];
     const at = (row: number) => [...Array.from({ length: row }, () => ['', '', '', '']), headings];
-    expect(recognise(head(at(19)), rawKinds).ok).toBe(true);
-    expect(recognise(head(at(20)), rawKinds).ok).toBe(false);
+    expect(recognise(head(at(19)), rules).ok).toBe(true);
+    expect(recognise(head(at(20)), rules).ok).toBe(false);
   });
 
   it('takes the row with most of the headings', () => {
@@ -77,33 +77,31 @@ describe('recognising a raw sheet', () => {
         ['Indicator', 'Locality', 'Period', 'Value', ''],
         ['Indicator', 'Locality', 'Period', 'Value', 'Numerator'],
       ]),
-      rawKinds,
+      rules,
     );
     expect(result.ok && result.sheet.headingRow).toBe(1);
   });
 
   it('says which headings a sheet lacks that is nearly one', () => {
-    expect(recognise(head([['Indicator', 'Area', 'Value']]), rawKinds)).toEqual({
+    expect(recognise(head([['Indicator', 'Area', 'Value']]), rules)).toEqual({
       ok: false,
       nearest: { kind: 'Returns', missing: ['Period'] },
     });
   });
 
   it('asks for a column to take figures from', () => {
-    expect(recognise(head([['Indicator', 'Locality', 'Period', 'Denominator']]), rawKinds)).toEqual(
-      {
-        ok: false,
-        nearest: { kind: 'Returns', missing: ['Value'] },
-      },
-    );
+    expect(recognise(head([['Indicator', 'Locality', 'Period', 'Denominator']]), rules)).toEqual({
+      ok: false,
+      nearest: { kind: 'Returns', missing: ['Value'] },
+    });
   });
 
   it('calls nothing near that has hardly a heading in common', () => {
-    expect(recognise(head([['Name', 'Value', 'Telephone']]), rawKinds)).toEqual({
+    expect(recognise(head([['Name', 'Value', 'Telephone']]), rules)).toEqual({
       ok: false,
       nearest: null,
     });
-    expect(recognise(head([]), rawKinds)).toEqual({ ok: false, nearest: null });
+    expect(recognise(head([]), rules)).toEqual({ ok: false, nearest: null });
   });
 
   describe('of school attendance', () => {
@@ -122,7 +120,7 @@ describe('recognising a raw sheet', () => {
         },
       ] as unknown as Pack['raw'],
     });
-    const schools = compileRulebook(own).rawKinds;
+    const schools = compileRulebook(own);
 
     it('finds a column a month and a half term, whatever months there are', () => {
       const september = 42614;

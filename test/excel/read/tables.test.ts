@@ -18,7 +18,7 @@ async function readReturns(
   const table = await host.Excel.run(async (context) => {
     const survey = await surveyWorkbook(context);
     const [head] = await readHeads(context, survey.sheets, {});
-    const found = head ? recognise(head, compileRulebook(SMALL_PACK).rawKinds) : null;
+    const found = head ? recognise(head, compileRulebook(SMALL_PACK)) : null;
     if (!found?.ok) throw new Error('Not recognised.');
     const sheet = survey.sheets.find(({ name }) => name === head?.sheet);
     return readRawTable(context, sheet?.id ?? '', found.sheet, false, {});

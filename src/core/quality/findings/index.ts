@@ -1,6 +1,7 @@
 import { tableOf, type DetailsOf } from '../../wording/definition';
 import type { FindingDefinition } from './define';
 import { FIGURE_FINDINGS } from './figures';
+import { LAYOUT_FINDINGS } from './layout';
 import { RETURN_FINDINGS } from './returns';
 import { ROW_FINDINGS } from './rows';
 import { SCHOOL_FINDINGS } from './schools';
@@ -9,6 +10,7 @@ import { SHEET_FINDINGS } from './sheets';
 /** The kinds of finding about the data by what they are about, in the order of reading. */
 export const FINDING_FAMILIES = {
   'Sheets and holidays': SHEET_FINDINGS,
+  'Layout of sheets': LAYOUT_FINDINGS,
   Returns: RETURN_FINDINGS,
   'Rows and their cells': ROW_FINDINGS,
   Figures: FIGURE_FINDINGS,

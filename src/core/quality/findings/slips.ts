@@ -78,7 +78,7 @@ export const SLIPS = {
     ],
   }),
   'missing-key': slip<
-    | { field: 'indicator' | 'locality' | 'period'; fate: 'left-out' }
+    | { field: 'indicator' | 'reference' | 'title' | 'locality' | 'period'; fate: 'left-out' }
     | { heading: string; fate: SlipFate<'counted'> }
   >({
     severity: fateSeverity,

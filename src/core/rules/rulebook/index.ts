@@ -12,6 +12,7 @@ import { compileTopics, type TopicRules } from './topics';
 import { Scorecards } from './scorecards';
 
 export type { AttendanceRules, PhaseRules, SchoolMeasureRules } from './attendance';
+export type { Called, IndicatorCells } from './called';
 export type { CountedFigure } from './counted';
 export type { Indicators } from './indicators';
 export type { Places } from './places';

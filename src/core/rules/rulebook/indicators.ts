@@ -4,6 +4,7 @@ import { indicatorName } from '../../wording/rules';
 import { indicatorKey, keyOfRule, type IndicatorKey } from '../keys';
 import { matchKey, NameFinder } from '../names';
 import type { Indicator, Pack } from '../schema';
+import { CalledIndicators, type Called, type IndicatorCells } from './called';
 import type { Scorecards } from './scorecards';
 
 /** Which indicator part a measure gives figures of, as a pack names it. */
@@ -22,6 +23,7 @@ export class Indicators {
   private readonly byNumber: ReadonlyMap<string, readonly Indicator[]>;
   private readonly bySpelling: ReadonlyMap<IndicatorKey, Indicator>;
   private readonly scorecardNames: NameFinder;
+  private readonly byCells: CalledIndicators;
   /** What has been looked up: sheets name the same few thousands of times. */
   private readonly known = new Map<string, Indicator | null>();
 
@@ -36,6 +38,7 @@ export class Indicators {
     this.scorecardNames = new NameFinder(
       scorecards.all.map(({ id, title }) => ({ name: id, aliases: [title] })),
     );
+    this.byCells = new CalledIndicators(indicators, (...cells) => this.named(...cells));
   }
 
   /** The indicator part of a key; undefined where the pack has none. */
@@ -69,6 +72,11 @@ export class Indicators {
     return remembered(this.known, [scorecard, number, part].join('\n'), () =>
       this.find(scorecard, number, part),
     );
+  }
+
+  /** The indicator part that the cells of a return name, by number or by title. */
+  called(cells: IndicatorCells): Called {
+    return this.byCells.called(cells);
   }
 
   private find(scorecard: string, number: string, part: string): Indicator | null {
