@@ -38,7 +38,7 @@ const ROOMS = {
   host: { rooms: [], packages: Object.keys(hostPackage.dependencies), core: true },
   terminal: {
     rooms: [...CORE, 'excel/pipeline'],
-    packages: [HOST, 'fastest-levenshtein'],
+    packages: [HOST, 'csv-parse', 'fastest-levenshtein'],
     core: true,
   },
   preview: {

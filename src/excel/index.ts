@@ -9,4 +9,5 @@ export { readHolidayLists } from './read/holidays';
 export { applyRuleSheet, type RulesInUse } from './read/apply-rule-sheet';
 export { findRuleSheet, readRuleSheet, type RuleSheet } from './read/rule-sheet';
 export { readRawTable } from './read/tables';
+export { writeRawSheets, type RawSheet } from './write/raw-sheets';
 export { writeWorkbook, type Written } from './write';

@@ -2,6 +2,7 @@ import type { CommandWords } from '../core/wording/cli-help';
 import { CLI } from '../core/wording/cli';
 import type { ExitCode } from './exit-codes';
 import { OPTIONS, type OptionName, type OptionValue } from './options';
+import { filesFor, type Files, type Operands } from './operands';
 import type { Session } from './session';
 import { UsageError } from './usage-error';
 
@@ -28,20 +29,22 @@ export interface Outcome {
 interface CommandRules<Use extends OptionUse> {
   name: string;
   words: CommandWords;
+  /** The files that it works on. */
+  takes: Operands;
   options: Use;
   /**
    * Does it.
    *
    * @throws UsageError, or ScorecardError where it cannot be done
    */
-  run: (file: string, values: Values<Use>, session: Session) => Promise<Outcome>;
+  run: (files: Files, values: Values<Use>, session: Session) => Promise<Outcome>;
 }
 
 /** One thing that the program can do, as the program uses it, whatever its options. */
 export interface Command extends Omit<CommandRules<OptionUse>, 'run'> {
   /** Reads the values given for its options, all of which it takes, and does it. */
   run: (
-    files: readonly string[],
+    named: readonly string[],
     given: ReadonlyMap<OptionName, string>,
     session: Session,
   ) => Promise<Outcome>;
@@ -49,15 +52,12 @@ export interface Command extends Omit<CommandRules<OptionUse>, 'run'> {
 
 /** A command for the program's table. */
 export function command<const Use extends OptionUse>(rules: CommandRules<Use>): Command {
-  const { name, words, options } = rules;
+  const { name, words, takes, options } = rules;
   return {
     ...rules,
-    run: (files, given, session) => {
-      const [file = '', ...more] = files;
-      if (file.trim() === '' || more.length > 0) {
-        throw new UsageError(CLI.oneFile(name, words.operand.what));
-      }
-      return rules.run(file, valuesOf(options, given), session);
+    run: (named, given, session) => {
+      const files = filesFor(name, takes, words.operand.what, named);
+      return rules.run(files, valuesOf(options, given), session);
     },
   };
 }

@@ -13,6 +13,7 @@ export function programHelp(commands: readonly Command[]): string {
     CLI_HELP.usage,
     ...commands.map(usageOf),
     '',
+    CLI_HELP.csv,
     CLI_HELP.more,
     CLI_HELP.end,
   ].join('\n');
@@ -38,6 +39,7 @@ export function commandHelp(command: Command): string {
     usageOf(command),
     '',
     ...wrapped(words.does, 0),
+    ...(command.takes === 'raw data' ? [CLI_HELP.csv] : []),
     '',
     ...all.flatMap(([option, meaning]) => {
       const [first = '', ...rest] = wrapped(meaning, column);

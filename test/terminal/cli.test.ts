@@ -189,6 +189,14 @@ describe('what cannot be built', () => {
     expect(error.message).toContain('text.xlsx');
   });
 
+  test('a CSV file with nothing in it, and one that is a workbook', async () => {
+    const empty = await refused(file('empty.csv', ''));
+    expect(empty).toMatchObject({ code: 'unreadable-csv' });
+    expect(empty.message).toContain('empty.csv is empty');
+    const workbook = await refused(file('workbook.csv', await smallWorkbook()));
+    expect(workbook.message).toContain('is a workbook, although its name says CSV');
+  });
+
   test('a workbook under a password', async () => {
     const name = Buffer.from('EncryptedPackage', 'utf16le');
     const bytes = Buffer.concat([
@@ -241,6 +249,7 @@ describe('wrong usage', () => {
     ['publish'],
     ['build'],
     ['build', 'a.xlsx', 'b.xlsx'],
+    ['build', 'a.xlsx', 'b.csv'],
     ['build', 'a.xlsx', '--month', 'June'],
     ['build', 'a.xlsx', '--pack', 'unknown'],
     ['build', 'a.xlsx', '--fast'],

@@ -87,6 +87,7 @@ const COMMANDS = {
 export const CLI_HELP = {
   program: 'Builds a performance scorecard into a copy of a workbook.',
   usage: 'Usage:',
+  csv: 'In place of a workbook, build, rules and trace take one or more CSV files, a sheet each.',
   more: 'scorecard <command> --help says what a command does and what its options mean.',
   end: 'The workbook itself is never changed. Exit code 0: done. 1: could not be done. 2: wrong usage.',
   options: OPTIONS,

@@ -21,6 +21,9 @@ export const CLI = {
   optionNeeded: (option: string, example: string): string =>
     `Name the ${option} to work on, as in --${option} ${example}.`,
   oneFile: (command: string, what: string): string => `Name one ${what} to ${command}.`,
+  workbookAndCsv: (command: string): string =>
+    `Name one workbook to ${command}, or CSV files only.`,
+  fileTwice: (file: string): string => `${file} is named twice. Name it once.`,
   wrongMonth: (month: string): string =>
     `"${month}" is no month. Write the year and the month as in 2017-06.`,
   unknownPack: (pack: string, known: readonly string[], near: string | null): string =>

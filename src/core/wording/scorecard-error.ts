@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'not-a-workbook'
   | 'password-protected'
   | 'damaged-workbook'
+  | 'unreadable-csv'
   | 'no-raw-data'
   | 'no-data-for-month'
   | 'unknown-pack'

@@ -4,7 +4,7 @@ import type { CellPlan } from '../../core/sheets/plan';
 const RUNNABLE = /^[=+\-@\t\r\n']/;
 
 /** The format in which Excel keeps what is entered as text. */
-const TEXT_FORMAT = '@';
+export const TEXT_FORMAT = '@';
 
 /**
  * The number format a cell is given. Text that could run is not left to the text format alone, which

@@ -12,11 +12,12 @@ import { writeWhole } from '../files/write-whole';
 export const build = command({
   name: 'build',
   words: CLI_HELP.commands.build,
+  takes: 'raw data',
   options: { pack: 'optional', month: 'optional', out: 'optional' },
-  run: async (file, { pack, month, out: asked }, session) => {
-    const out = outputFile(file, asked, 'scorecard');
+  run: async (files, { pack, month, out: asked }, session) => {
+    const out = outputFile(files, asked, 'scorecard');
     const packs = await packsAsked(pack);
-    const host = await session.open(file);
+    const host = await session.open(files);
     const { now, onProgress } = session;
     const result = await buildIn(host.Excel, { packs, month, now, onProgress });
     await writeWhole(out, await host.save());

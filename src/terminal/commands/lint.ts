@@ -9,8 +9,9 @@ import { readPackFile } from '../files/packs';
 export const lint = command({
   name: 'lint',
   words: CLI_HELP.commands.lint,
+  takes: 'one file',
   options: {},
-  run: async (file) => {
+  run: async ([file]) => {
     const findings = lintPack(await readPackFile(file));
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const lines = [

@@ -12,11 +12,12 @@ import { writeWhole } from '../files/write-whole';
 export const rules = command({
   name: 'rules',
   words: CLI_HELP.commands.rules,
+  takes: 'raw data',
   options: { pack: 'optional', out: 'optional' },
-  run: async (file, { pack: asked, out: outAsked }, session) => {
-    const out = outputFile(file, outAsked, 'rules');
+  run: async (files, { pack: asked, out: outAsked }, session) => {
+    const out = outputFile(files, outAsked, 'rules');
     const packs = await packsAsked(asked);
-    const host = await session.open(file);
+    const host = await session.open(files);
     const { now, onProgress } = session;
     const { pack, rulesHash, sheet, indicators, notes } = await putRules(host.Excel, {
       packs,

@@ -10,6 +10,7 @@ import { packsAsked } from '../files/packs';
 export const trace = command({
   name: 'trace',
   words: CLI_HELP.commands.trace,
+  takes: 'raw data',
   options: {
     indicator: 'required',
     part: 'optional',
@@ -18,9 +19,9 @@ export const trace = command({
     month: 'optional',
     pack: 'optional',
   },
-  run: async (file, { pack, ...question }, session) => {
+  run: async (files, { pack, ...question }, session) => {
     const packs = await packsAsked(pack);
-    const host = await session.open(file);
+    const host = await session.open(files);
     const result = await traceIn(host.Excel, { ...question, packs, now: session.now });
     return {
       exit: EXIT.done,

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { HostFileError, openHost, type Host } from 'workbook-host';
 import { ERRORS } from '../../core/wording/errors';
 import { ScorecardError } from '../../core/wording/scorecard-error';
+import { readBytes } from './read-bytes';
 
 const { cannotOpen } = ERRORS;
 
@@ -28,12 +27,4 @@ export async function openWorkbook(file: string): Promise<Host> {
     const sentence = isOld ? cannotOpen.oldFormat(file) : cannotOpen.notAWorkbook(file);
     throw new ScorecardError('not-a-workbook', sentence, { cause });
   }
-}
-
-/** @throws ScorecardError 'not-a-workbook' where there is no such file, or none that may be read */
-export function readBytes(file: string): Promise<Uint8Array> {
-  return readFile(file).catch((cause: unknown) => {
-    const sentence = existsSync(file) ? cannotOpen.unreadable(file) : cannotOpen.missing(file);
-    throw new ScorecardError('not-a-workbook', sentence, { cause });
-  });
 }
