@@ -1,3 +1,4 @@
+import { namesOf } from '../collections/names-of';
 import { z } from './zod';
 
 /**
@@ -13,11 +14,9 @@ const MEASURE_KINDS = {
   frequency: { isRatio: true },
 } as const;
 
-type MeasureKind = keyof typeof MEASURE_KINDS;
-
 /** What a value is: its kind, how many decimals are displayed, and for a rate the population it is per. */
 export const measureSchema = z.strictObject({
-  kind: z.enum(Object.keys(MEASURE_KINDS) as MeasureKind[]),
+  kind: z.enum(namesOf(MEASURE_KINDS)),
   /** Decimals displayed; a percentage's are those after the point in 71.1 %. */
   decimals: z.int().min(0).max(4),
   /** For a rate: per 10,000, 100,000 or 100. */

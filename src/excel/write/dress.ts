@@ -1,3 +1,4 @@
+import { remembered } from '../../core/collections/remembered';
 import { runs } from '../../core/collections/runs';
 import { isStyleName, type StyleName } from '../../core/sheets/look/styles';
 import type { PagePlan, SheetPlan } from '../../core/sheets/plan';
@@ -19,15 +20,13 @@ export interface Dress extends Omit<SheetPlan, 'rows' | 'page'> {
 export function packDress(plan: SheetPlan): string {
   const { rows, page, ...rest } = plan;
   const { header: _header, footer: _footer, ...paper } = page;
+  const patterns: Dress['patterns'] = [];
   const known = new Map<string, number>();
   const indices = rows.map(({ height, cells }) => {
-    const styles = cells.slice(0, cells.findLastIndex(({ style }) => style !== undefined) + 1);
-    const pattern = JSON.stringify({ height, styles: styles.map(({ style }) => style ?? null) });
-    const index = known.get(pattern) ?? known.size;
-    known.set(pattern, index);
-    return index;
+    const styled = cells.slice(0, cells.findLastIndex(({ style }) => style !== undefined) + 1);
+    const pattern = { height, styles: styled.map(({ style }) => style ?? null) };
+    return remembered(known, JSON.stringify(pattern), () => patterns.push(pattern) - 1);
   });
-  const patterns = [...known.keys()].map((pattern) => JSON.parse(pattern) as object);
   const lengths = runs(indices).map(({ value, count }) => [value, count]);
   return JSON.stringify({ ...rest, page: paper, patterns, runs: lengths });
 }

@@ -19,7 +19,7 @@ export async function withoutUserText(
   await context.sync();
   return stale.filter((_, i) =>
     (cells[i] ?? []).every((range) =>
-      range.valueTypes.every((row) => row.every((type) => (type as string) === 'Empty')),
+      range.valueTypes.every((row) => row.every((type) => String(type) === 'Empty')),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { namesOf } from '../../collections/names-of';
 import type { Polarity } from '../polarity';
 import { z } from '../zod';
 import { DISTANCE } from './distance';
@@ -25,7 +26,7 @@ type ToleranceOf<K extends ToleranceName> = z.infer<(typeof DEFINED)[K]['schema'
 const KINDS: { [K in ToleranceName]: ToleranceKind<ToleranceOf<K>> } = DEFINED;
 
 /** The names of all kinds. */
-export const TOLERANCE_NAMES = Object.keys(KINDS) as ToleranceName[];
+export const TOLERANCE_NAMES = namesOf(KINDS);
 
 type Schema = (typeof DEFINED)[ToleranceName]['schema'];
 

@@ -1,5 +1,6 @@
 import type { YearKey } from '../../calendar/period';
 import { isYearKey } from '../../calendar/years';
+import { namesOf } from '../../collections/names-of';
 import { BENCHMARKS } from '../benchmarks';
 import { KIND_WORDS, SHOWN_WORDS, SIDE_WORDS } from '../../wording/workbook-rules';
 
@@ -30,7 +31,7 @@ const TOLERANCE_COLUMNS = {
 /** A column of target and tolerance, the kind aside. */
 export type ToleranceField = keyof typeof TOLERANCE_COLUMNS;
 
-export const TOLERANCE_FIELDS = Object.keys(TOLERANCE_COLUMNS) as ToleranceField[];
+export const TOLERANCE_FIELDS = namesOf(TOLERANCE_COLUMNS);
 
 /** Columns that every workbook's rules have, by what belongs together and in their order. */
 export const RULE_GROUPS = {
@@ -86,7 +87,7 @@ export function isShare(field: RuleField): boolean {
 
 /** What a column belongs to: one of the groups of fixed columns, or the figures of earlier years. */
 export function groupOf(field: RuleField): keyof typeof RULE_GROUPS | 'years' {
-  const groups = Object.keys(RULE_GROUPS) as (keyof typeof RULE_GROUPS)[];
+  const groups = namesOf(RULE_GROUPS);
   return groups.find((group) => RULE_GROUPS[group].some((own) => own === field)) ?? 'years';
 }
 

@@ -1,10 +1,10 @@
 import { isYearKey } from '../../calendar/years';
+import { namesOf } from '../../collections/names-of';
 import { RULE_CELL, RULE_HEADINGS, ruleHeading } from '../../wording/workbook-rules';
 import {
   NAMING_FIELDS,
   RULE_FIELDS,
   yearField,
-  type FixedField,
   type RuleCell,
   type RuleField,
   type RuleRow,
@@ -53,9 +53,7 @@ export function rulesFromCells({ values, texts }: RuleCells): RuleTable {
 }
 
 function columnsIn(headings: readonly RuleCell[]): Map<RuleField, number> {
-  const known = new Map(
-    (Object.keys(RULE_HEADINGS) as FixedField[]).map((field) => [plain(ruleHeading(field)), field]),
-  );
+  const known = new Map(namesOf(RULE_HEADINGS).map((field) => [plain(ruleHeading(field)), field]));
   const columns = new Map<RuleField, number>();
   headings.forEach((heading, column) => {
     const text = String(heading).trim();

@@ -1,3 +1,4 @@
+import { namesOf } from '../../collections/names-of';
 import { RULE_CELL } from '../../wording/workbook-rules';
 import { roundHalfUp } from '../rounding';
 import type { Measure } from '../measure';
@@ -36,7 +37,7 @@ export class RowReader {
   choice<K extends string>(field: RuleField, words: Record<K, string>): K | undefined {
     const shown = this.text(field);
     if (shown !== cellText(this.row[field])) return undefined;
-    const found = (Object.keys(words) as K[]).find((key) => same(words[key], shown));
+    const found = namesOf(words).find((key) => same(words[key], shown));
     if (found === undefined) this.refuse(field, RULE_CELL.notAChoice(shown, Object.values(words)));
     return found;
   }

@@ -1,3 +1,4 @@
+import { namesOf } from '../../collections/names-of';
 import { runs } from '../../collections/runs';
 import type { Indicator, Pack } from '../../rules/schema';
 import {
@@ -36,7 +37,7 @@ interface Row {
 /** Larger than any figure that a council counts: the upper end of what a cell takes. */
 const MOST = 1_000_000_000;
 
-const CHOICE_FIELDS = Object.keys(CHOICES) as (keyof typeof CHOICES)[];
+const CHOICE_FIELDS = namesOf(CHOICES);
 const NAMING: ReadonlySet<RuleField> = new Set<RuleField>(NAMING_FIELDS);
 
 /** The rules as a table that users may change; put into a workbook once, by itself. */
@@ -60,9 +61,8 @@ export function planIndicators(
   note: BuildNote,
 ): SheetPlan {
   const fields = ruleFields(pack);
-  const rows = toRuleRows(pack).map((cells, i): Row => {
-    return { rule: pack.indicators[i] as Indicator, cells };
-  });
+  const cells = toRuleRows(pack);
+  const rows = pack.indicators.map((rule, i): Row => ({ rule, cells: cells[i] ?? {} }));
   const laid = layColumns(fields.map(columnOf), rows);
   const draft = new SheetDraft(sheet);
   draft.columns = laid.widths.map((width) => ({ width }));

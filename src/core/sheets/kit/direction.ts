@@ -1,9 +1,10 @@
+import { namesOf } from '../../collections/names-of';
 import { DECLINED_WITHOUT_TARGET, DIRECTIONS, RAG_LETTERS } from '../../wording/sheets';
 import type { Rag } from '../../rules/rag';
 import type { Dot, ScoredFigure } from '../../score/scorecard';
 import { PALETTE } from '../look/palette';
+import { wordFormula } from './word-formula';
 import type { Area, ConditionalFormatPlan } from '../plan';
-import { cellAt } from '../../quality/cell-address';
 
 /** The judgement that a direction's colour carries. */
 export type Tone = 'good' | 'caution' | 'poor' | 'neutral';
@@ -43,10 +44,9 @@ export function ragLetter(rag: Rag | null): string {
 
 /** The three rules that colour a column of RAG letters. */
 export function ragFormats(area: Area): ConditionalFormatPlan[] {
-  const cell = firstCell(area);
   const rule = (rag: Rag, fill: string, colour: string): ConditionalFormatPlan => ({
     area,
-    formula: `=${cell}="${RAG_LETTERS[rag]}"`,
+    formula: wordFormula(area, [RAG_LETTERS[rag]]),
     fill,
     font: { colour, bold: true },
   });
@@ -59,19 +59,12 @@ export function ragFormats(area: Area): ConditionalFormatPlan[] {
 
 /** The three rules that colour a column of directions: good, caution, poor. Neutral stays grey. */
 export function directionFormats(area: Area): ConditionalFormatPlan[] {
-  const cell = firstCell(area);
   return (['good', 'caution', 'poor'] as const).map((tone) => {
-    const tests = (Object.keys(DIRECTION_TONES) as Dot[])
+    const words = namesOf(DIRECTION_TONES)
       .filter((dot) => DIRECTION_TONES[dot] === tone)
       .map((dot): string => DIRECTIONS[dot].text)
-      .concat(tone === 'caution' ? [DECLINED_WITHOUT_TARGET.text] : [])
-      .map((text) => `${cell}="${text}"`);
-    const formula = tests.length === 1 ? `=${tests[0]}` : `=OR(${tests.join(',')})`;
-    return { area, formula, font: { colour: TONE_COLOURS[tone], bold: true } };
+      .concat(tone === 'caution' ? [DECLINED_WITHOUT_TARGET.text] : []);
+    const font = { colour: TONE_COLOURS[tone], bold: true };
+    return { area, formula: wordFormula(area, words), font };
   });
-}
-
-/** The area's first cell, its column fixed, as a rule over the area refers to it. */
-function firstCell(area: Area): string {
-  return `$${cellAt(area.row, area.column)}`;
 }

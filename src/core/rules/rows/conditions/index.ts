@@ -1,3 +1,4 @@
+import { namesOf } from '../../../collections/names-of';
 import { z } from '../../zod';
 import { askedColumns, type AskedColumn } from '../asked-columns';
 import type { RowFacts } from '../facts';
@@ -33,7 +34,7 @@ const KINDS: { [K in ConditionName]: ConditionKind<RowConditions[K]> } = {
 };
 
 /** The names of all kinds. */
-export const CONDITION_NAMES = Object.keys(KINDS) as ConditionName[];
+export const CONDITION_NAMES = namesOf(KINDS);
 
 export const rowConditionSchema: z.ZodType<RowCondition> = z.lazy(() =>
   z.union(CONDITION_NAMES.map((name) => KINDS[name].schema(rowConditionSchema))),

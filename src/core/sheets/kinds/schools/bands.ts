@@ -1,8 +1,8 @@
 import type { AbsenceBand, AttendanceBand, BandCount, PhaseRules } from '../../../score/schools';
 import { ABSENCE_BANDS, ATTENDANCE_BANDS, NATIONAL_BANDS } from '../../../wording/schools';
+import { wordFormula } from '../../kit/word-formula';
 import { PALETTE } from '../../look/palette';
 import type { Area, CellPlan, ConditionalFormatPlan } from '../../plan';
-import { cellAt } from '../../../quality/cell-address';
 
 /** The word for a school's attendance band; a pack without a local average compares with one only. */
 export function attendanceWord(band: AttendanceBand, phase: PhaseRules): string {
@@ -43,12 +43,10 @@ const TINTS = {
 } as const;
 
 function rule(area: Area, words: string[], tint: keyof typeof TINTS): ConditionalFormatPlan {
-  const cell = `$${cellAt(area.row, area.column)}`;
-  const tests = words.map((word) => `${cell}="${word}"`);
   const { fill, colour } = TINTS[tint];
   return {
     area,
-    formula: tests.length === 1 ? `=${tests[0]}` : `=OR(${tests.join(',')})`,
+    formula: wordFormula(area, words),
     fill,
     font: { colour, bold: true },
   };
