@@ -1,3 +1,4 @@
+import { isFiltered } from '../model/filter';
 import { asMatrix, plain, type Environment } from './environment';
 import {
   ErrorResult,
@@ -106,7 +107,8 @@ function subtotal([kind, ...areas]: Value[], env: Environment): Scalar {
   const values = areas.flatMap((area) => {
     if (!isArea(area)) return fail('#VALUE!');
     const { sheet, rect } = area;
-    const filtered = sheet.autoFilter !== null || sheet.tables.some((t) => t.filterCriteria);
+    const filtered =
+      sheet.autoFilter !== null || sheet.tables.some((table) => isFiltered(table.filters));
     return asMatrix(area, env).flatMap((line, y) => {
       const hidden = sheet.rows.get(rect.top + y)?.hidden === true;
       if (hidden && (number > 100 || filtered)) return [];

@@ -1,20 +1,9 @@
+import { wildcards } from '../model/wildcards';
 import { compare } from './operators';
 import { asMatrix, single, type Environment } from './environment';
 import { fail, isArea, isErrorValue, type Scalar, type Value } from './values';
 
 type Test = (value: Scalar) => boolean;
-
-/** A pattern with "*" and "?" as Excel reads it; "~" takes the meaning from the sign after it. */
-export function wildcards(pattern: string): RegExp {
-  const source = pattern.replace(/~([*?~])|([*?])|([\s\S])/g, (_, escaped, wild, plain) =>
-    wild === '*'
-      ? '[\\s\\S]*'
-      : wild === '?'
-        ? '[\\s\\S]'
-        : `${escaped ?? plain}`.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'),
-  );
-  return new RegExp(`^${source}$`, 'iu');
-}
 
 /** What SUMIF and its like test: ">5", "<>done", "a*", or a value. */
 export function criterion(given: Scalar): Test {

@@ -1,4 +1,4 @@
-import { wildcards } from './criteria';
+import { wildcards } from '../model/wildcards';
 import { asMatrix, plain, single, type Environment } from './environment';
 import { compare } from './operators';
 import {

@@ -1,3 +1,4 @@
+import type { AutoFilterModel, ColumnFilter } from './filter';
 import type { Rect } from './rectangles';
 import type { Grid } from './grid';
 import type { ConditionalFormatModel } from './conditional-format';
@@ -68,8 +69,8 @@ export interface TableModel {
   showBandedColumns: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
-  /** Inner XML of the table's autoFilter (its filterColumn elements). */
-  filterCriteria?: string;
+  /** The filters that are set, in the order of columns. */
+  filters: ColumnFilter[];
 }
 
 export interface PageLayoutModel {
@@ -163,7 +164,7 @@ export interface SheetModel {
   customProperties: Map<string, string>;
   /** Each sparklineGroup element as XML, namespaces x14 and xm, positions included. */
   sparklineGroups: SparklineGroupModel[];
-  autoFilter: { area: Rect; /** inner XML of autoFilter as read */ criteria: string } | null;
+  autoFilter: AutoFilterModel | null;
   rowBreaks: number[];
   columnBreaks: number[];
   /** What the host does not model and gives back as it came: owned by the file layer. */

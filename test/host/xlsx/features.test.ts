@@ -101,7 +101,7 @@ function fullWorkbook(): WorkbookModel {
     showBandedColumns: false,
     highlightFirstColumn: false,
     highlightLastColumn: false,
-    filterCriteria: '<filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn>',
+    filters: [{ column: 0, criteria: { kind: 'values', values: ['1'], blanks: false } }],
   });
   RULES.forEach((rule, at) => {
     const id = `{00000000-0000-4000-8000-${String(at).padStart(12, '0')}}`;
@@ -141,7 +141,7 @@ function fullWorkbook(): WorkbookModel {
     ],
   });
   sheet.merges.push(area(50, 0, 51, 3));
-  sheet.autoFilter = { area: area(60, 0, 70, 2), criteria: '' };
+  sheet.autoFilter = { area: area(60, 0, 70, 2), filters: [] };
   sheet.rowBreaks.push(10);
   sheet.columnBreaks.push(4);
   sheet.protection = { protected: true, attributes: { formatCells: '0', objects: '1' } };

@@ -46,6 +46,7 @@ function carrier(): Uint8Array {
     showBandedColumns: false,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    filters: [],
   });
   sheet.sparklineGroups.push({
     attributes: { lineWeight: '1.25' },

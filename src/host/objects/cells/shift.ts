@@ -116,7 +116,8 @@ function moveAreas(sheet: SheetModel, edit: RectEdit): void {
   });
   if (sheet.autoFilter) {
     const area = editRect(sheet.autoFilter.area, edit);
-    sheet.autoFilter = area && { ...sheet.autoFilter, area };
+    if (area) sheet.autoFilter.area = area;
+    else sheet.autoFilter = null;
   }
   const { pageLayout } = sheet;
   if (pageLayout.printArea) pageLayout.printArea = editAll(pageLayout.printArea, edit);

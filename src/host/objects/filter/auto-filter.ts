@@ -2,16 +2,17 @@ import type { SheetModel } from '../../model/sheet';
 import { type HostContext, HostError, invalidArgument, itemNotFound } from '../../wire/define';
 import { argumentArea } from '../arguments/area';
 import { expectWhole, omitted } from '../arguments/expect';
-import { expectCriteria } from './criteria';
+import { criteriaAt, isFiltered, withFilter, type ColumnFilter } from '../../model/filter';
+import { expectCriteria, officeCriteria } from './criteria';
 import { applyFilters, clearFilters, clearSheetFilters, filterArea } from './rows';
-import { type FilterHolder, columnFilters, setColumnFilter } from './xml';
 import { define } from '../define';
 import { rangeRef } from '../range/reference';
 import type { Rect } from '../../model/rectangles';
 import type { FilterTarget } from '../table/targets';
 import { sameArea } from '../../model/rectangles';
 
-function holderOf({ sheet, table }: FilterTarget): FilterHolder | null {
+/** What carries the filters; null where there is no automatic filter. */
+function holderOf({ sheet, table }: FilterTarget): { filters: ColumnFilter[] } | null {
   if (table) return table.showFilterButton && table.showHeaders ? table : null;
   return sheet.autoFilter;
 }
@@ -29,7 +30,7 @@ function reapply(target: FilterTarget, host: HostContext): void {
   }
   const filter = target.sheet.autoFilter;
   if (!filter) return;
-  filterArea(target.sheet, { ...filter.area, top: filter.area.top + 1 }, filter, host);
+  filterArea(target.sheet, { ...filter.area, top: filter.area.top + 1 }, filter.filters, host);
 }
 
 function apply(target: FilterTarget, args: unknown[], host: HostContext): void {
@@ -38,14 +39,15 @@ function apply(target: FilterTarget, args: unknown[], host: HostContext): void {
   if (target.table) target.table.showFilterButton = true;
   else if (!sheet.autoFilter || !sameArea(sheet.autoFilter.area, rect)) {
     clearSheetFilters(sheet);
-    sheet.autoFilter = { area: withinCells(sheet, rect), criteria: '' };
+    sheet.autoFilter = { area: withinCells(sheet, rect), filters: [] };
   }
   const holder = holderOf(target);
   const area = areaOf(target);
   if (!holder || !area) throw new HostError('InvalidOperation', 'There are no headings to filter.');
   if (!omitted(args[1])) {
     const column = expectWhole(args[1], 0, area.right - area.left);
-    setColumnFilter(holder, column, omitted(args[2]) ? null : expectCriteria(args[2]));
+    const criteria = omitted(args[2]) ? null : expectCriteria(args[2]);
+    holder.filters = withFilter(holder.filters, column, criteria);
   }
   reapply(target, host);
 }
@@ -72,7 +74,7 @@ export const autoFilterType = define('AutoFilter', {
     isDataFiltered: {
       get: (target) => {
         const holder = holderOf(target);
-        return holder !== null && columnFilters(holder).size > 0;
+        return holder !== null && isFiltered(holder.filters);
       },
     },
     criteria: {
@@ -80,10 +82,8 @@ export const autoFilterType = define('AutoFilter', {
         const holder = holderOf(target);
         const area = areaOf(target);
         if (!holder || !area) return [];
-        const filters = columnFilters(holder);
-        return Array.from(
-          { length: area.right - area.left + 1 },
-          (_, column) => filters.get(column) ?? null,
+        return Array.from({ length: area.right - area.left + 1 }, (_, column) =>
+          officeCriteria(criteriaAt(holder.filters, column)),
         );
       },
     },
@@ -94,7 +94,8 @@ export const autoFilterType = define('AutoFilter', {
       const holder = holderOf(target);
       const area = areaOf(target);
       if (!holder || !area) throw invalidArgument();
-      setColumnFilter(holder, expectWhole(index, 0, area.right - area.left), null);
+      const column = expectWhole(index, 0, area.right - area.left);
+      holder.filters = withFilter(holder.filters, column, null);
       reapply(target, host);
     },
     clearCriteria,

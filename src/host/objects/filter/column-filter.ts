@@ -1,25 +1,25 @@
 import { type HostContext, HostError } from '../../wire/define';
-import { expectCriteria } from './criteria';
+import { criteriaAt, withFilter } from '../../model/filter';
+import { expectCriteria, officeCriteria } from './criteria';
 import { applyFilters } from './rows';
-import { columnFilters, setColumnFilter } from './xml';
 import { define } from '../define';
 import type { IndexTarget } from '../table/targets';
 
-function apply(target: IndexTarget, given: Record<string, unknown>, host: HostContext): void {
+function apply(target: IndexTarget, given: unknown, host: HostContext): void {
   const criteria = expectCriteria(given);
   if (!target.table.showHeaders) {
     throw new HostError('InvalidOperation', 'A table without headings cannot be filtered.');
   }
-  setColumnFilter(target.table, target.index, criteria);
+  target.table.filters = withFilter(target.table.filters, target.index, criteria);
   applyFilters(target, host);
 }
 
 export const filterType = define('Filter', {
   scalars: {
-    criteria: { get: ({ table, index }) => columnFilters(table).get(index) ?? null },
+    criteria: { get: ({ table, index }) => officeCriteria(criteriaAt(table.filters, index)) },
   },
   methods: {
-    apply: (target, [criteria], host) => apply(target, criteria as Record<string, unknown>, host),
+    apply: (target, [criteria], host) => apply(target, criteria, host),
     applyValuesFilter: (target, [values], host) =>
       apply(target, { filterOn: 'Values', values }, host),
     applyCustomFilter: (target, [criterion1, criterion2, operator], host) =>
@@ -35,7 +35,7 @@ export const filterType = define('Filter', {
     applyDynamicFilter: (target, [dynamicCriteria], host) =>
       apply(target, { filterOn: 'Dynamic', dynamicCriteria }, host),
     clear: (target, _args, host) => {
-      setColumnFilter(target.table, target.index, null);
+      target.table.filters = withFilter(target.table.filters, target.index, null);
       applyFilters(target, host);
     },
   },

@@ -1,13 +1,9 @@
+import { wildcards } from '../../model/wildcards';
+import { holds } from '../../model/comparison';
+import type { ColumnFilter, FilterCriteria, FilterTest } from '../../model/filter';
 import type { SheetModel } from '../../model/sheet';
 import { type HostContext, notImplemented } from '../../wire/define';
 import { readRange } from '../arguments/area';
-import {
-  type ColumnCriteria,
-  type FilterHolder,
-  columnFilters,
-  dropAllFilters,
-  splitCriterion,
-} from './xml';
 import { bodyArea } from '../table/model';
 import type { Rect } from '../../model/rectangles';
 import type { TableTarget } from '../table/targets';
@@ -20,48 +16,36 @@ interface ColumnCells {
 
 type Keep = (row: number) => boolean;
 
-function wildcard(pattern: string): RegExp {
-  const source = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/~\*|~\?|\*|\?/g, (sign) => {
-    if (sign === '*') return '.*';
-    if (sign === '?') return '.';
-    return `\\${sign[1] ?? ''}`;
-  });
-  return new RegExp(`^${source}$`, 'is');
-}
-
-function meets(criterion: string, value: unknown, text: string): boolean {
-  const { word, value: wanted } = splitCriterion(criterion);
+function passes({ comparison, value: wanted }: FilterTest, value: unknown, text: string): boolean {
   const number = wanted.trim() === '' ? NaN : Number(wanted);
-  if (word === 'equal' || word === 'notEqual') {
+  const isNumber = Number.isFinite(number);
+  if (comparison === 'equal' || comparison === 'notEqual') {
     const equal =
       wanted === ''
         ? value === ''
-        : Number.isFinite(number) && typeof value === 'number'
+        : isNumber && typeof value === 'number'
           ? value === number
-          : wildcard(wanted).test(text);
-    return equal === (word === 'equal');
+          : wildcards(wanted).test(text);
+    return equal === (comparison === 'equal');
   }
-  const isNumber = Number.isFinite(number);
-  if (isNumber !== (typeof value === 'number') || value === '') return false;
-  const order = isNumber
-    ? Math.sign((value as number) - number)
-    : text.localeCompare(wanted, 'en', { sensitivity: 'base' });
-  if (word === 'greaterThan') return order > 0;
-  if (word === 'lessThan') return order < 0;
-  return word === 'greaterThanOrEqual' ? order >= 0 : order <= 0;
+  if (value === '') return false;
+  if (typeof value === 'number') return isNumber && holds(comparison, value - number);
+  return !isNumber && holds(comparison, text.localeCompare(wanted, 'en', { sensitivity: 'base' }));
 }
 
 function numbersOf({ values }: ColumnCells): number[] {
   return values.filter((value): value is number => typeof value === 'number');
 }
 
-function topKeep(criteria: ColumnCriteria, cells: ColumnCells): Keep {
+function extremeKeep(
+  { end, unit, count }: Extract<FilterCriteria, { kind: 'extreme' }>,
+  cells: ColumnCells,
+): Keep {
   const numbers = numbersOf(cells).sort((a, b) => a - b);
-  const asked = Number(criteria.criterion1);
-  const share = Math.max(1, Math.floor((numbers.length * asked) / 100));
-  const count = criteria.filterOn.endsWith('Percent') ? share : asked;
-  const isTop = criteria.filterOn.startsWith('Top');
-  const limit = isTop ? numbers.at(-Math.min(count, numbers.length)) : numbers[count - 1];
+  const share = Math.max(1, Math.floor((numbers.length * count) / 100));
+  const kept = unit === 'percent' ? share : count;
+  const isTop = end === 'top';
+  const limit = isTop ? numbers.at(-Math.min(kept, numbers.length)) : numbers[kept - 1];
   return (row) => {
     const value = cells.values[row];
     if (typeof value !== 'number') return false;
@@ -70,35 +54,39 @@ function topKeep(criteria: ColumnCriteria, cells: ColumnCells): Keep {
   };
 }
 
-function keepOf(criteria: ColumnCriteria, cells: ColumnCells): Keep {
-  switch (criteria.filterOn) {
-    case 'Values': {
-      const wanted = new Set((criteria.values ?? []).map((value) => value.toLowerCase()));
+function averageKeep(type: string, cells: ColumnCells): Keep {
+  const above = type === 'aboveAverage';
+  if (!above && type !== 'belowAverage') throw unknownFilter();
+  const numbers = numbersOf(cells);
+  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+  return (row) => {
+    const value = cells.values[row];
+    return typeof value === 'number' && (above ? value > mean : value < mean);
+  };
+}
+
+function keepOf(criteria: FilterCriteria, cells: ColumnCells): Keep {
+  switch (criteria.kind) {
+    case 'none':
+      return () => true;
+    case 'values': {
+      const texts = criteria.blanks ? [...criteria.values, ''] : criteria.values;
+      const wanted = new Set(texts.map((value) => value.toLowerCase()));
       return (row) => wanted.has((cells.texts[row] ?? '').toLowerCase());
     }
-    case 'Custom': {
-      const { criterion1 = '', criterion2, operator } = criteria;
-      const test = (criterion: string, row: number) =>
-        meets(criterion, cells.values[row], cells.texts[row] ?? '');
-      if (criterion2 === undefined) return (row) => test(criterion1, row);
-      return operator === 'Or'
-        ? (row) => test(criterion1, row) || test(criterion2, row)
-        : (row) => test(criterion1, row) && test(criterion2, row);
-    }
-    case 'Dynamic': {
-      const numbers = numbersOf(cells);
-      const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
-      const above = criteria.dynamicCriteria === 'AboveAverage';
-      if (!above && criteria.dynamicCriteria !== 'BelowAverage') throw unknownFilter();
+    case 'custom': {
+      const { tests, both } = criteria;
       return (row) => {
-        const value = cells.values[row];
-        return typeof value === 'number' && (above ? value > mean : value < mean);
+        const test = (each: FilterTest) => passes(each, cells.values[row], cells.texts[row] ?? '');
+        return both ? tests.every(test) : tests.some(test);
       };
     }
-    case 'Unknown':
+    case 'extreme':
+      return extremeKeep(criteria, cells);
+    case 'dynamic':
+      return averageKeep(criteria.type, cells);
+    case 'kept':
       throw unknownFilter();
-    default:
-      return topKeep(criteria, cells);
   }
 }
 
@@ -115,10 +103,10 @@ function showRows(sheet: SheetModel, rows: { top: number; bottom: number }): voi
 export function filterArea(
   sheet: SheetModel,
   data: Rect,
-  holder: FilterHolder,
+  filters: readonly ColumnFilter[],
   host: HostContext,
 ): void {
-  const keeps = [...columnFilters(holder)].map(([column, criteria]) => {
+  const keeps = filters.map(({ column, criteria }) => {
     const left = data.left + column;
     const area = { sheet, rect: { ...data, left, right: left } };
     const values = (readRange(area, 'values', host) as unknown[][]).map(([value]) => value);
@@ -134,19 +122,19 @@ export function filterArea(
 
 /** Applies a table's filters to its rows as they are now. */
 export function applyFilters({ sheet, table }: TableTarget, host: HostContext): void {
-  filterArea(sheet, bodyArea(table), table, host);
+  filterArea(sheet, bodyArea(table), table.filters, host);
 }
 
 /** Takes a table's filters away and shows its rows. */
 export function clearFilters({ sheet, table }: TableTarget): void {
-  if ((table.filterCriteria ?? '') === '') return;
-  dropAllFilters(table);
+  if (table.filters.length === 0) return;
+  table.filters = [];
   showRows(sheet, bodyArea(table));
 }
 
 /** Takes the filters of a sheet's automatic filter away and shows its rows. */
 export function clearSheetFilters(sheet: SheetModel): void {
   if (!sheet.autoFilter) return;
-  dropAllFilters(sheet.autoFilter);
+  sheet.autoFilter.filters = [];
   showRows(sheet, { top: sheet.autoFilter.area.top + 1, bottom: sheet.autoFilter.area.bottom });
 }

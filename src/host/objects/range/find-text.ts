@@ -1,3 +1,4 @@
+import { wildcardSource } from '../../model/wildcards';
 import type { SheetModel } from '../../model/sheet';
 import type { HostContext } from '../../wire/define';
 import { styleIdAt } from '../style/cell-style';
@@ -32,14 +33,10 @@ function criteriaOf(value: unknown): Criteria & { backward: boolean } {
   };
 }
 
-/** Wildcards of Excel's search: * any text, ? any one character, ~ takes their meaning away. */
+/** What the search looks for; the text may have wildcards. */
 function patternOf(text: string, { completeMatch, matchCase }: Criteria, flags = ''): RegExp {
-  const source = text.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\]/g, (match, plain?: string) => {
-    if (plain !== undefined) return plain === '~' ? '~' : `\\${plain}`;
-    if (match === '*') return '[^]*';
-    return match === '?' ? '[^]' : `\\${match}`;
-  });
-  return new RegExp(completeMatch ? `^${source}$` : source, (matchCase ? '' : 'i') + flags);
+  const source = wildcardSource(text);
+  return new RegExp(completeMatch ? `^${source}$` : source, `u${matchCase ? '' : 'i'}${flags}`);
 }
 
 /** What the search looks at: the text a cell shows, or its formula. */

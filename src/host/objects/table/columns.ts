@@ -8,7 +8,7 @@ import {
 } from '../../wire/define';
 import { callRange, readRange, writeRange } from '../arguments/area';
 import { expectFilledText, expectText, expectWhole, omitted } from '../arguments/expect';
-import { dropColumnFilter, insertColumnFilter } from '../filter/xml';
+import { withColumnInserted, withColumnRemoved } from '../../model/filter';
 import { asText } from './cells';
 import { bodyRows, headingNames } from './model';
 import { define, ref } from '../define';
@@ -65,7 +65,7 @@ function remove(target: ColumnTarget, host: HostContext): void {
   const index = indexOf(target);
   const area = { ...table.area, right: table.area.right - 1 };
   const columns = table.columns.filter((each) => each !== column);
-  dropColumnFilter(table, index);
+  table.filters = withColumnRemoved(table.filters, index);
   callRange({ sheet, rect }, 'delete', ['Left'], host);
   table.columns = columns;
   table.area = area;
@@ -134,7 +134,7 @@ function add(target: TableTarget, args: unknown[], host: HostContext): HostRef {
   }
   table.area = area;
   table.columns = columns.toSpliced(index, 0, column);
-  insertColumnFilter(table, index);
+  table.filters = withColumnInserted(table.filters, index);
   if (values) writeRange({ sheet, rect }, 'values', values, host);
   if (table.showHeaders) {
     writeRange({ sheet, rect: { ...rect, bottom: top } }, 'values', [[asText(name)]], host);

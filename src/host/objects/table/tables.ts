@@ -67,6 +67,7 @@ function add(target: TablesTarget, args: unknown[], host: HostContext): HostRef 
     showBandedColumns: false,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    filters: [],
   };
   writeRange({ sheet, rect: heading }, 'values', [names.map(asText)], host);
   sheet.tables.push(table);

@@ -16,7 +16,6 @@ import { CellReader } from './read-cells';
 import { readColumns } from './columns';
 import { readPageLayout } from './page';
 import { readConditionalFormats } from '../conditional/conditional-formats';
-import { serialiseChildren } from '../xml/serialise';
 import { readCustomProperties } from './custom-properties';
 import { readDataValidations } from './data-validations';
 import { readHyperlinks } from './hyperlinks';
@@ -25,6 +24,9 @@ import { readSparklineGroups } from './sparklines';
 import { readTables } from './tables';
 import { readView } from './views';
 import type { Rect } from '../../model/rectangles';
+import type { AutoFilterModel } from '../../model/filter';
+import { readFilters } from './filters';
+import { rememberOrigin } from '../kept';
 
 /** What a sheet's part is read with. */
 export interface SheetContext extends CellContext {
@@ -134,9 +136,12 @@ function areasOf(list: XmlNode | undefined, item: string): Rect[] {
   return children(list, item).flatMap((node) => parseA1(attr(node, 'ref') ?? '') ?? []);
 }
 
-function readAutoFilter(node: XmlNode | undefined): SheetModel['autoFilter'] {
+function readAutoFilter(node: XmlNode | undefined): AutoFilterModel | null {
   const area = parseA1(attr(node, 'ref') ?? '');
-  return node && area ? { area, criteria: serialiseChildren(node) } : null;
+  if (!node || !area) return null;
+  const filter: AutoFilterModel = { area, filters: readFilters(node) };
+  rememberOrigin(filter, node);
+  return filter;
 }
 
 function readBreaks(list: XmlNode | undefined): number[] {

@@ -10,6 +10,7 @@ import type { XmlNode } from '../xml/node';
 import { attr, child, children, el, flag, number } from '../xml/node';
 import { parseFragment, parseXml } from '../xml/parse';
 import { serialiseChildren, serialiseDocument } from '../xml/serialise';
+import { filterNodes, readFilters } from './filters';
 
 /** Reads the tables of a sheet, each with the path of its part. */
 export function readTables(source: OfficePackage, sheetPath: string): Map<TableModel, string> {
@@ -41,8 +42,8 @@ function readTable(root: XmlNode): TableModel | null {
     showBandedColumns: flag(style, 'showColumnStripes'),
     highlightFirstColumn: flag(style, 'showFirstColumn'),
     highlightLastColumn: flag(style, 'showLastColumn'),
+    filters: readFilters(filter),
   };
-  if (filter && filter.children.length > 0) table.filterCriteria = serialiseChildren(filter);
   rememberOrigin(table, root);
   return table;
 }
@@ -95,7 +96,10 @@ function tableNode(table: TableModel, sheet: SheetModel): XmlNode {
   overlay(attrs, 'totalsRowCount', table.showTotals ? 1 : 0, 0);
   if (!table.showTotals && !originOf(table)) attrs.totalsRowShown = '0';
   if (table.showTotals) delete attrs.totalsRowShown;
-  const nodes = [...filterNodes(table, child(was, 'autoFilter')), ...children(was, 'sortState')];
+  const nodes = [
+    ...autoFilterNodes(table, child(was, 'autoFilter')),
+    ...children(was, 'sortState'),
+  ];
   nodes.push(columnsNode(table, sheet, child(was, 'tableColumns')));
   nodes.push(
     el('tableStyleInfo', {
@@ -109,14 +113,11 @@ function tableNode(table: TableModel, sheet: SheetModel): XmlNode {
   return { name: was.name, attrs, children: [...nodes, ...children(was, 'extLst')] };
 }
 
-function filterNodes(table: TableModel, was: XmlNode | undefined): XmlNode[] {
+function autoFilterNodes(table: TableModel, was: XmlNode | undefined): XmlNode[] {
   if (!table.showFilterButton || !table.showHeaders) return [];
   const bottom = table.area.bottom - (table.showTotals ? 1 : 0);
-  const criteria = table.filterCriteria
-    ? parseFragment(`<autoFilter>${table.filterCriteria}</autoFilter>`).children
-    : [];
   const attrs = { ...was?.attrs, ref: toA1({ ...table.area, bottom }) };
-  return [el('autoFilter', attrs, criteria)];
+  return [el('autoFilter', attrs, filterNodes(table.filters, was))];
 }
 
 function columnsNode(table: TableModel, sheet: SheetModel, was: XmlNode | undefined): XmlNode {

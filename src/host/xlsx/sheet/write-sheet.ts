@@ -3,7 +3,7 @@ import type { SheetModel, TableModel } from '../../model/sheet';
 import { storedDefaultWidth } from '../../model/geometry';
 import { writeDrawing } from '../charts/drawing';
 import { conditionalFormatNodes } from '../conditional/conditional-formats';
-import { keptSheet } from '../kept';
+import { keptSheet, originOf } from '../kept';
 import type { SharedStringWriter } from '../strings';
 import type { KeptStyles } from '../styles/read-styles';
 import type { StyleWriter } from '../styles/write-styles';
@@ -11,7 +11,6 @@ import { assemble, NS, rootAttributes } from '../xml/assemble';
 import type { XmlNode } from '../xml/node';
 import { child, el, local } from '../xml/node';
 import { serialise, serialiseAttributes, XML_DECLARATION } from '../xml/serialise';
-import { parseFragment } from '../xml/parse';
 import type { OfficePackage } from '../package/package';
 import { relKind } from '../package/relationships';
 import { columnsNode } from './columns';
@@ -26,6 +25,8 @@ import { writeTables } from './tables';
 import { pageNodes } from './page';
 import { viewsNode } from './views';
 import { writeRows } from './write-cells';
+import type { AutoFilterModel } from '../../model/filter';
+import { filterNodes } from './filters';
 
 /** Order of the children of worksheet (ISO/IEC 29500-1, 18.3.1.99). */
 const ORDER = (
@@ -140,7 +141,7 @@ function modelledNodes(
       'mergeCells',
       sheet.merges.map((area) => el('mergeCell', { ref: toA1(area) })),
     ),
-    autoFilter: sheet.autoFilter ? [filterNode(sheet.autoFilter)] : [],
+    autoFilter: sheet.autoFilter ? [autoFilterNode(sheet.autoFilter)] : [],
     conditionalFormatting: formats.main,
     dataValidations: validations.main,
     hyperlinks: hyperlinkNodes(sheet, path, out),
@@ -158,10 +159,12 @@ function modelledNodes(
   };
 }
 
-function filterNode(filter: NonNullable<SheetModel['autoFilter']>): XmlNode {
-  const ref = toA1(filter.area);
-  const inner = parseFragment(`<autoFilter>${filter.criteria}</autoFilter>`);
-  return el('autoFilter', { ref }, inner.children);
+function autoFilterNode(filter: AutoFilterModel): XmlNode {
+  return el(
+    'autoFilter',
+    { ref: toA1(filter.area) },
+    filterNodes(filter.filters, originOf(filter)),
+  );
 }
 
 function list(name: string, items: XmlNode[]): XmlNode[] {
