@@ -1,3 +1,4 @@
+import { addMonths, monthKey } from '../../src/core/calendar/months';
 import { readPack } from '../../src/core/rules/read-pack';
 import type { Pack } from '../../src/core/rules/schema';
 import { newWorkbookWith, type CellInput } from './workbooks';
@@ -93,7 +94,7 @@ export const RETURN_HEADINGS = [
 export function returnsOf(months = 3): CellInput[][] {
   const rows: CellInput[][] = [RETURN_HEADINGS];
   for (let at = 0; at < months; at++) {
-    const month = `'${2024 + Math.floor((at + 3) / 12)}-${String(((at + 3) % 12) + 1).padStart(2, '0')}`;
+    const month = `'${addMonths(monthKey(2024, 4), at)}`;
     for (const [i, locality] of ['East', 'West'].entries()) {
       const contacts = 40 + 7 * at + 5 * i;
       rows.push(["'1.1", locality, month, '', '', contacts, '']);

@@ -21,6 +21,9 @@ export function isWorkingDay(serial: DaySerial, holidays: ReadonlySet<DaySerial>
   return weekday !== 0 && weekday !== 6 && !holidays.has(Math.floor(serial));
 }
 
+/** Excel's WORKDAY with holidays already given: the day so many working days after another. */
+export type Workday = (from: DaySerial, workingDays: number) => DaySerial;
+
 /**
  * The day `count` working days after `start` (before, where negative), as Excel's
  * WORKDAY(start, count, holidays): the start itself does not count, and 0 gives the start.

@@ -3,12 +3,12 @@ import type { RowSet } from '../raw/rows';
 import type { School } from '../raw/school';
 import type { RawTable } from '../raw/types';
 import type { Rulebook } from '../rules/rulebook';
-import { dateOf } from '../calendar/days';
-import { holidaysOf, workday } from '../calendar/working-days';
+import { dateOf, type DaySerial } from '../calendar/days';
+import { holidaysOf, workday, type Workday } from '../calendar/working-days';
 import { EARLIEST_YEAR } from '../calendar/years';
 import { combineSources } from './combine';
 import { MEASURED_KINDS } from './kinds';
-import type { Gathered, Measuring, Workday } from './kinds/kind';
+import type { Gathered, Measuring } from './kinds/kind';
 import type { Observation } from './observation';
 
 /** What the raw sheets of a workbook give, and what lies behind it. */
@@ -23,15 +23,15 @@ export interface Observed {
  * Measures every raw table of a workbook, whatever its kind, one observation a figure. Findings about
  * the data are collected on the way, in the order of the tables and their rows.
  *
- * @param today serial of the day of the build: a later date in the data is a slip
- * @param localHolidays closures beside the pack's, as serials
+ * @param today the day of the build: a later date in the data is a slip
+ * @param localHolidays closures beside the pack's
  */
 export function observe(
   tables: readonly RawTable[],
   rulebook: Rulebook,
-  today: number,
+  today: DaySerial,
   findings: FindingCollector,
-  localHolidays: readonly number[] = [],
+  localHolidays: readonly DaySerial[] = [],
 ): Observed {
   const workday = workdaysOf(rulebook, today, localHolidays);
   const measuring: Measuring = { rulebook, today, workday, findings };
@@ -53,8 +53,8 @@ function add(gathered: Gathered, { returned, counted, rowSets, schools }: Partia
 /** Excel's WORKDAY with the bank holidays up to the year after `today` and the pack's own closures. */
 export function workdaysOf(
   rulebook: Rulebook,
-  today: number,
-  localHolidays: readonly number[] = [],
+  today: DaySerial,
+  localHolidays: readonly DaySerial[] = [],
 ): Workday {
   const lastYear = dateOf(today).year + 1;
   const closures = [...rulebook.closures, ...localHolidays];

@@ -1,3 +1,4 @@
+import type { DaySerial } from '../calendar/days';
 import { cleanText } from './coerce';
 import { matchKey } from '../rules/names';
 import { readDate } from '../calendar/read-date';
@@ -13,8 +14,8 @@ export interface HolidayHeading {
 /** Local closures from one list. */
 export interface HolidayList {
   sheet: string;
-  /** Each day once, as serials of the 1900 system, in the order of the list. */
-  serials: number[];
+  /** Each day once, in the order of the list. */
+  serials: DaySerial[];
   /** Cells that hold something, but no date. */
   unreadable: { where: CellAddress; shown: string }[];
 }

@@ -1,7 +1,7 @@
 import { endTurn, type RulesInUse, type Watch } from '..';
 import { serialOf } from '../../core/calendar/days';
 import { fitOf } from '../../core/measure/fit';
-import type { Workday } from '../../core/measure/kinds/kind';
+import type { Workday } from '../../core/calendar/working-days';
 import { observe, workdaysOf, type Observed } from '../../core/measure/observe';
 import { FindingCollector } from '../../core/quality/collector';
 import type { HolidayList } from '../../core/raw/holiday-list';

@@ -1,4 +1,4 @@
-import { asMonthKey } from '../../../src/core/calendar/months';
+import { addMonths, asMonthKey } from '../../../src/core/calendar/months';
 import { indicator, packOf, PERCENT, scored, seriesOf } from './support';
 import type { Figure } from './support';
 import type { Indicator, Pack } from '../../../src/core/rules/schema';
@@ -137,7 +137,7 @@ describe('year to date', () => {
 
 describe('rolling twelve months', () => {
   const months = Array.from({ length: 14 }, (_, i) => ({
-    period: `${2016 + Math.floor((i + 3) / 12)}-${String(((i + 3) % 12) + 1).padStart(2, '0')}`,
+    period: addMonths(asMonthKey('2016-04'), i),
     n: i,
     d: 20,
   }));

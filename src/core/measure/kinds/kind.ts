@@ -1,3 +1,5 @@
+import type { DaySerial } from '../../calendar/days';
+import type { Workday } from '../../calendar/working-days';
 import type { FindingCollector } from '../../quality/collector';
 import type { RowSet } from '../../raw/rows';
 import type { School } from '../../raw/school';
@@ -5,14 +7,12 @@ import type { RawTable } from '../../raw/types';
 import type { Rulebook } from '../../rules/rulebook';
 import type { Observation } from '../observation';
 
-/** Excel's WORKDAY with the holidays of a council. */
-export type Workday = (from: number, workingDays: number) => number;
-
 /** What raw sheets are read and measured with. */
 export interface Measuring {
   rulebook: Rulebook;
-  /** Serial of the day of the build: a later date in the data is a slip. */
-  today: number;
+  /** The day of the build: a later date in the data is a slip. */
+  today: DaySerial;
+  /** With the holidays of the council. */
   workday: Workday;
   findings: FindingCollector;
 }

@@ -1,24 +1,26 @@
+import type { DaySerial } from '../../calendar/days';
+import type { Workday } from '../../calendar/working-days';
 import type { RowSet } from '../../raw/rows';
 import type { RowCondition } from '../../rules/rows/conditions';
 import type { RowDates } from '../../rules/rows/facts';
-import { monthBounds, monthIndexOfDay } from '../../calendar/months';
+import { monthBounds, monthIndexOfDay, type MonthIndex } from '../../calendar/months';
 
 /** What a row is judged with: the rows, the calendar, and memory for what many rows share. */
 export interface RowContext {
   rows: RowSet;
   /** Excel's WORKDAY with the pack's holidays: the n-th working day after a serial. */
-  workday: (from: number, workingDays: number) => number;
+  workday: Workday;
   /** Dates by person, by the condition that asks for them and the period it asks about. */
-  histories: Map<RowCondition, Map<string, Map<string, number[]>>>;
-  /** Due dates by start date and limit: rows share them. */
-  dueDates: Map<number, Map<number, number>>;
+  histories: Map<RowCondition, Map<string, Map<string, DaySerial[]>>>;
+  /** Due dates by limit and start date: rows share them. */
+  dueDates: Map<number, Map<DaySerial, DaySerial>>;
   /** Month indexes by serial, and last days of months by index. */
-  months: Map<number, number>;
-  lastDays: Map<number, number>;
+  months: Map<DaySerial, MonthIndex>;
+  lastDays: Map<MonthIndex, DaySerial>;
 }
 
 /** A context over rows; nothing is computed until a condition asks. */
-export function rowContext(rows: RowSet, workday: RowContext['workday']): RowContext {
+export function rowContext(rows: RowSet, workday: Workday): RowContext {
   return {
     rows,
     workday,
@@ -30,7 +32,7 @@ export function rowContext(rows: RowSet, workday: RowContext['workday']): RowCon
 }
 
 /** The date recorded in a field of a row, as a serial; 0 where none is. */
-export function dateIn(context: RowContext, field: string, row: number): number {
+export function dateIn(context: RowContext, field: string, row: number): DaySerial {
   return context.rows.dates.get(field)?.[row] ?? 0;
 }
 
@@ -40,7 +42,7 @@ export function textIn(context: RowContext, field: string, row: number): string 
 }
 
 /** The day that is n working days after `from`, remembered. */
-export function dueDate(context: RowContext, from: number, workingDays: number): number {
+export function dueDate(context: RowContext, from: DaySerial, workingDays: number): DaySerial {
   let known = context.dueDates.get(workingDays);
   if (!known) context.dueDates.set(workingDays, (known = new Map()));
   let due = known.get(from);
@@ -49,14 +51,14 @@ export function dueDate(context: RowContext, from: number, workingDays: number):
 }
 
 /** The month index of a serial, remembered. */
-export function monthOf(context: RowContext, serial: number): number {
+export function monthOf(context: RowContext, serial: DaySerial): MonthIndex {
   let month = context.months.get(serial);
   if (month === undefined) context.months.set(serial, (month = monthIndexOfDay(serial)));
   return month;
 }
 
 /** The last day of a month by its index, remembered. */
-export function lastDayOf(context: RowContext, month: number): number {
+export function lastDayOf(context: RowContext, month: MonthIndex): DaySerial {
   let last = context.lastDays.get(month);
   if (last === undefined) context.lastDays.set(month, (last = monthBounds(month).last));
   return last;

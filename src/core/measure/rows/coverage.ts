@@ -1,18 +1,18 @@
 import type { RowSet } from '../../raw/rows';
 import type { RowCount } from '../../rules/row-measures';
-import { monthIndexOfDay } from '../../calendar/months';
+import { monthIndexOfDay, type MonthIndex } from '../../calendar/months';
 import { monthsBack } from './judge';
 
 /** Months before the latest that a case list is counted for: enough for a rolling year and its trend. */
 const HISTORY_MONTHS = 24;
 
-/** The months, as indexes, that a case list speaks for. */
+/** The months that a case list speaks for. */
 export interface Coverage {
   /** First and last month counted, both included. */
-  first: number;
-  last: number;
+  first: MonthIndex;
+  last: MonthIndex;
   /** Month of the list's earliest date, which may be before the first month counted. */
-  earliest: number;
+  earliest: MonthIndex;
 }
 
 /**
@@ -38,6 +38,6 @@ export function coverageOf(rows: RowSet): Coverage | null {
  * The first month that a measure has a figure for: one over several months waits until the list holds
  * all of them, because a part of a year is not a rolling year.
  */
-export function firstMonthOf(measure: RowCount, { first, earliest }: Coverage): number {
+export function firstMonthOf(measure: RowCount, { first, earliest }: Coverage): MonthIndex {
   return Math.max(first, earliest + monthsBack(measure));
 }

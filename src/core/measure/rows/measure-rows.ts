@@ -1,3 +1,4 @@
+import type { Workday } from '../../calendar/working-days';
 import { headingOf, type Places, type Rulebook, type RowMeasureRules } from '../../rules/rulebook';
 import { columnsAsked, type RowCount } from '../../rules/row-measures';
 import { placementKind } from '../../rules/rows/placement';
@@ -23,7 +24,7 @@ import { tally, type Tally } from './tally';
 export function measureRows(
   rows: RowSet,
   rulebook: Rulebook,
-  workday: RowContext['workday'],
+  workday: Workday,
   findings: FindingCollector,
 ): Observation[] {
   const coverage = coverageOf(rows);

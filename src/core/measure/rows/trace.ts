@@ -1,3 +1,4 @@
+import type { Workday } from '../../calendar/working-days';
 import type { RowSet } from '../../raw/rows';
 import { indicatorOf } from '../../rules/keys';
 import { unitColumn, type RowCount } from '../../rules/row-measures';
@@ -55,7 +56,7 @@ export function traceFigure(
   rowSets: readonly RowSet[],
   rowMeasures: RowMeasures,
   question: TraceQuestion,
-  workday: RowContext['workday'],
+  workday: Workday,
 ): FigureTrace[] {
   return rowMeasures
     .giving(indicatorOf(question))
@@ -70,7 +71,7 @@ function traceOne(
   rows: RowSet,
   measure: RowMeasureRules,
   { locality, month }: TraceQuestion,
-  workday: RowContext['workday'],
+  workday: Workday,
 ): FigureTrace | null {
   const coverage = coverageOf(rows);
   const index = indexOfMonth(month);
