@@ -1,5 +1,4 @@
-import { KIND_WORDS } from '../../wording/workbook-rules';
-import { kindOf, kindsFor } from '../tolerance';
+import { kindOf, kindsFor, TOLERANCE_WORDS } from '../tolerance';
 import { basisOf } from '../year-to-date';
 import type { LintContext, PlacedIndicator } from './context';
 import type { Report } from './finding';
@@ -29,7 +28,7 @@ function lintPolarity({ rule, path, subject }: PlacedIndicator, report: Report):
     kind: tolerance.kind,
     fitting: kindsFor(goodIs).join(' or '),
     choices: kindsFor(goodIs)
-      .map((name) => `"${KIND_WORDS[name]}"`)
+      .map((name) => `"${TOLERANCE_WORDS[name]}"`)
       .join(' or '),
   });
 }

@@ -1,4 +1,5 @@
 import { namesOf } from '../../collections/names-of';
+import { KIND_WORDS } from '../../wording/workbook-rules';
 import type { Polarity } from '../polarity';
 import { z } from '../zod';
 import { DISTANCE } from './distance';
@@ -20,15 +21,20 @@ const DEFINED = {
   profile: PROFILE,
 } satisfies { [K in ToleranceName]: { schema: z.ZodType<{ kind: K }> } };
 
-type ToleranceOf<K extends ToleranceName> = z.infer<(typeof DEFINED)[K]['schema']>;
+type Defined = typeof DEFINED;
+type DefinedName = keyof Defined;
+type ToleranceOf<K extends DefinedName> = z.infer<Defined[K]['schema']>;
 
 /** What each kind of target and tolerance is. */
-const KINDS: { [K in ToleranceName]: ToleranceKind<ToleranceOf<K>> } = DEFINED;
+const KINDS: { [K in DefinedName]: ToleranceKind<ToleranceOf<K>> } = DEFINED;
 
 /** The names of all kinds. */
 export const TOLERANCE_NAMES = namesOf(KINDS);
 
-type Schema = (typeof DEFINED)[ToleranceName]['schema'];
+/** What each is called where one is chosen from a list. */
+export const TOLERANCE_WORDS: Record<ToleranceName, string> = KIND_WORDS;
+
+type Schema = Defined[DefinedName]['schema'];
 
 /** Target and tolerance of an indicator, of one of the kinds. Percentages are fractions (0.95, never 95). */
 export const toleranceSchema = z.discriminatedUnion(
@@ -39,7 +45,7 @@ export const toleranceSchema = z.discriminatedUnion(
 export type Tolerance = z.infer<typeof toleranceSchema>;
 
 /** What a tolerance's kind is. */
-export function kindOf<K extends ToleranceName>({
+export function kindOf<K extends DefinedName>({
   kind,
 }: {
   kind: K;
@@ -48,7 +54,7 @@ export function kindOf<K extends ToleranceName>({
 }
 
 /** The kinds of target that suit a polarity whatever their limits. */
-export function kindsFor(polarity: Polarity): ToleranceName[] {
+export function kindsFor(polarity: Polarity): DefinedName[] {
   return TOLERANCE_NAMES.filter(
     (name) => KINDS[name].judge && KINDS[name].suits.includes(polarity),
   );

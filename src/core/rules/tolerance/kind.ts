@@ -79,7 +79,7 @@ export interface ToleranceKind<T> {
   /** A further polarity that it suits with just these limits. */
   alsoSuits?(tolerance: T): Polarity | null;
   /** What each number of it is, and what a sentence calls it. */
-  readonly numbers: { readonly [M in Numbers<T>]: ToleranceNumber };
+  readonly numbers: Readonly<Record<Numbers<T>, ToleranceNumber>>;
   /**
    * The colour of a value at displayed precision; null where values are not judged at all.
    */
@@ -94,7 +94,7 @@ export interface ToleranceKind<T> {
   /** Reports limits that do not fit each other, or the indicator. */
   lint(tolerance: T, indicator: ToleranceInPack, report: Report): void;
   /** Which cell of a workbook's rules holds each member; null for one that cannot be changed there. */
-  readonly cells: { readonly [M in Members<T>]-?: ToleranceField | null };
+  readonly cells: Readonly<Required<Record<Members<T>, ToleranceField | null>>>;
   /** What stands in those cells. */
   toCells(tolerance: T): Partial<Record<ToleranceField, RuleCell>>;
   /** The tolerance that cells say. `shared` is the pack's own, where it is of the same kind. */

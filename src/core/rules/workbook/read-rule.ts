@@ -1,7 +1,7 @@
-import { KIND_WORDS, RULE_CELL, SHOWN_WORDS } from '../../wording/workbook-rules';
+import { RULE_CELL, SHOWN_WORDS } from '../../wording/workbook-rules';
 import { given } from '../given';
 import type { Benchmarks, Indicator } from '../schema';
-import { kindOf, type Tolerance, type ToleranceCells } from '../tolerance';
+import { kindOf, TOLERANCE_WORDS, type Tolerance, type ToleranceCells } from '../tolerance';
 import { BENCHMARKS } from '../benchmarks';
 import { TOLERANCE_FIELDS, yearField, yearOf, type RuleRow } from './fields';
 import type { RowReader } from './row-reader';
@@ -32,15 +32,15 @@ export function readRule(row: RuleRow, shared: Indicator, reader: RowReader): In
 }
 
 function readTolerance(shared: Tolerance, reader: RowReader): Tolerance | null {
-  const name = reader.choice('kind', KIND_WORDS);
+  const name = reader.choice('kind', TOLERANCE_WORDS);
   if (name === undefined) return null;
   const kind = kindOf({ kind: name });
   const used = Object.values(kind.cells);
   for (const field of TOLERANCE_FIELDS) {
     if (used.includes(field) || !reader.has(field)) continue;
-    reader.refuse(field, RULE_CELL.notUsed(reader.text(field), KIND_WORDS[name]));
+    reader.refuse(field, RULE_CELL.notUsed(reader.text(field), TOLERANCE_WORDS[name]));
   }
-  const cells = cellsOf(reader, KIND_WORDS[name]);
+  const cells = cellsOf(reader, TOLERANCE_WORDS[name]);
   return kind.fromCells(cells, kind.schema.safeParse(shared).data ?? null);
 }
 

@@ -1,6 +1,6 @@
-import { KIND_WORDS, SHOWN_WORDS } from '../../wording/workbook-rules';
+import { SHOWN_WORDS } from '../../wording/workbook-rules';
 import type { Indicator, Pack } from '../schema';
-import { kindOf } from '../tolerance';
+import { kindOf, TOLERANCE_WORDS } from '../tolerance';
 import { BENCHMARKS } from '../benchmarks';
 import { RULE_FIELDS, yearField, type RuleField, type RuleRow } from './fields';
 
@@ -27,7 +27,7 @@ export function toRuleRow(rule: Indicator): RuleRow {
     part: rule.part,
     title: rule.title,
     shown: rule.shown ? SHOWN_WORDS.yes : SHOWN_WORDS.no,
-    kind: KIND_WORDS[rule.tolerance.kind],
+    kind: TOLERANCE_WORDS[rule.tolerance.kind],
     ...kindOf(rule.tolerance).toCells(rule.tolerance),
     owner: rule.owner,
     definition: rule.definition,

@@ -23,7 +23,7 @@ export interface Shown {
 type ColumnMembers<C> = { [M in keyof C]-?: string extends C[M] ? M : never }[keyof C];
 
 /** Names of columns, by the member of the condition that names them. */
-export type Columns<C> = { [M in ColumnMembers<C>]: string };
+export type Columns<C> = Record<ColumnMembers<C>, string>;
 
 /** Categories that a condition lists, of which column, and the member that lists them. */
 export interface ListedCategories {

@@ -15,12 +15,13 @@ const DEFINED = {
   'open-at-end': OPEN_AT_END,
 } satisfies { [K in PlacementName]: { schema: z.ZodType<{ by: K }> } };
 
-type PlacementOf<K extends PlacementName> = z.infer<(typeof DEFINED)[K]['schema']>;
+type Defined = typeof DEFINED;
+type PlacementOf<K extends keyof Defined> = z.infer<Defined[K]['schema']>;
 
 /** What each of them is. */
-const KINDS: { [K in PlacementName]: PlacementKind<PlacementOf<K>> } = DEFINED;
+const KINDS: { [K in keyof Defined]: PlacementKind<PlacementOf<K>> } = DEFINED;
 
-type Schema = (typeof DEFINED)[PlacementName]['schema'];
+type Schema = Defined[keyof Defined]['schema'];
 
 /** Which date puts a row in a period. */
 export const placementSchema = z.discriminatedUnion(
@@ -31,7 +32,7 @@ export const placementSchema = z.discriminatedUnion(
 export type Placement = z.infer<typeof placementSchema>;
 
 /** What a placement's kind is. */
-export function placementKind<K extends PlacementName>({
+export function placementKind<K extends keyof Defined>({
   by,
 }: {
   by: K;

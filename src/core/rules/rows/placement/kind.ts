@@ -17,7 +17,7 @@ export interface PlacementKind<P> {
   /** The shape in which a pack writes it. */
   readonly schema: z.ZodType<P>;
   /** The columns that it asks, by the member that names them. */
-  columns(placed: P): { [M in ColumnMembers<P>]: string };
+  columns(placed: P): Record<ColumnMembers<P>, string>;
   /** The column to look at first for why a row stands where it does. */
   firstColumn(placed: P): string;
   /** The months in which a row stands, null for none; one that has not ended stands until `lastMonth`. */
