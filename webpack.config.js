@@ -144,7 +144,13 @@ const pane = (mode, origin, serving) => ({
     page('notice', serving),
     new CopyPlugin({
       patterns: [
-        { from: from('src/core/rules/packs/*.json'), to: 'packs/[name][ext]' },
+        {
+          from: from('src/core/rules/packs/*.json'),
+          to: 'packs/[name][ext]',
+          transform: (pack) =>
+            pack.toString().replace('"../../../../assets/schema/', '"../schema/'),
+        },
+        { from: from('assets/schema'), to: 'schema' },
         { from: from('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
         {
           from: from('manifest.xml'),

@@ -38,6 +38,13 @@ describe('the production build', () => {
     for (const { file } of packs) expect(filesOf(DIST)).toContain(path.join('packs', file));
   });
 
+  it('serves the schema that its packs name, so that editors know them there too', () => {
+    for (const name of filesOf(path.join(DIST, 'packs')).filter((file) => file !== 'index.json')) {
+      const { $schema } = JSON.parse(read(path.join('packs', name))) as { $schema: string };
+      expect(filesOf(DIST)).toContain(path.join('packs', $schema));
+    }
+  });
+
   it('has every file that its manifest points at', async () => {
     const manifest = read('manifest.xml');
     expect(await validateManifest(manifest)).toEqual([]);

@@ -1,4 +1,11 @@
-/** Which way a measure is good: high, low, inside a range, or no way (for information). */
-export const POLARITIES = ['high', 'low', 'within', 'info'] as const;
+/** Which way a measure can be good. */
+export const POLARITIES = {
+  high: 'higher is better',
+  low: 'lower is better',
+  within: 'inside a range, or near a comparator',
+  info: 'for information: it has no target and is not judged',
+} as const;
 
-export type Polarity = (typeof POLARITIES)[number];
+export type Polarity = keyof typeof POLARITIES;
+
+export const POLARITY_NAMES = Object.keys(POLARITIES) as Polarity[];

@@ -1,4 +1,8 @@
-/** What raw sheets can be: figures as returned, a case list of rows to count, or schools. */
-export const RAW_KIND_NAMES = ['returns', 'rows', 'attendance'] as const;
+/** What raw sheets can be. */
+export const RAW_KINDS = {
+  returns: 'figures as they are returned: one row an indicator, place and period',
+  rows: 'a case list: one row for each thing that measures count',
+  attendance: 'schools: one row a school, with its attendance and persistent absence',
+} as const;
 
-export type RawKindName = (typeof RAW_KIND_NAMES)[number];
+export type RawKindName = keyof typeof RAW_KINDS;

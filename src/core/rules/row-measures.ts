@@ -1,3 +1,4 @@
+import { choice } from './choice';
 import { askedColumns, type AskedColumn } from './rows/asked-columns';
 import { columnName } from './rows/column-name';
 import { categoriesOf, columnsOf, rowConditionSchema } from './rows/conditions';
@@ -10,48 +11,74 @@ import { z } from './zod';
  * rule-pack edit, never code.
  */
 
-export const rowMeasureSchema = z.strictObject({
-  /** Id of the raw kind whose rows are counted. */
-  source: z.string(),
-  /** The indicator that the figure belongs to; the pack's first scorecard when none is named. */
-  scorecard: z.string().optional(),
-  number: z.string().min(1),
-  part: z.string().default(''),
-  /** Count rows, or each distinct value of a field once a locality (families, children). */
-  count: z
-    .discriminatedUnion('of', [
-      z.strictObject({ of: z.literal('rows') }),
-      z.strictObject({ of: z.literal('distinct'), field: columnName }),
-    ])
-    .default({ of: 'rows' }),
-  placed: placementSchema,
-  /** The period counted over: the month, or the twelve months that end with it. */
-  window: z.enum(['month', 'rolling12']).default('month'),
-  /** Rows that belong to the measure: the denominator of a share, or all that is counted. */
-  where: z.array(rowConditionSchema).default([]),
-  /** For a share: which of those rows are the numerator. Absent: a count. */
-  numerator: z.array(rowConditionSchema).optional(),
-  /** Which figure is shown where both rows and a return exist. */
-  prefer: z.enum(['rows', 'returns']).default('rows'),
-});
+/** Which of two figures is shown: that counted from rows, or that returned. */
+export const PREFERRED = {
+  rows: 'the figure counted from rows',
+  returns: 'the figure returned',
+} as const;
 
-/** What a rows sheet does with a row that has a problem: leave it out of every count, or count it all the same. */
-const policy = z.enum(['exclude', 'keep']);
+export const rowMeasureSchema = z
+  .strictObject({
+    source: z.string().describe('Id of the kind of raw sheet whose rows are counted.'),
+    scorecard: z
+      .string()
+      .optional()
+      .describe("Id of the indicator's scorecard; the pack's first when none is named."),
+    number: z.string().min(1).describe('Number of the indicator that the figure belongs to.'),
+    part: z.string().default('').describe('Its part.'),
+    count: z
+      .discriminatedUnion('of', [
+        z.strictObject({ of: z.literal('rows') }).describe('Every row.'),
+        z
+          .strictObject({
+            of: z.literal('distinct'),
+            field: columnName.describe('The column that says who or what a row is of.'),
+          })
+          .describe('Each distinct value of a column once a locality: families, children.'),
+      ])
+      .default({ of: 'rows' })
+      .describe('What is counted.'),
+    placed: placementSchema,
+    window: choice({ month: 'the month', rolling12: 'the twelve months that end with it' })
+      .default('month')
+      .describe('The period counted over.'),
+    where: z
+      .array(rowConditionSchema)
+      .default([])
+      .describe(
+        'What a row has to meet, all of it, to belong: the denominator of a share, or all that is counted.',
+      ),
+    numerator: z
+      .array(rowConditionSchema)
+      .optional()
+      .describe('For a share: what the rows that belong have to meet besides. Absent: a count.'),
+    prefer: choice(PREFERRED)
+      .default('rows')
+      .describe('Which figure is shown where there are both. If they disagree, that is a finding.'),
+  })
+  .meta({ id: 'row-measure', description: 'A measure counted from the rows of a case list.' });
+
+const policy = choice({ exclude: 'left out of every count', keep: 'counted as it stands' });
 
 /**
  * What happens to a row with a problem; each is a finding either way. Kept rows count as they stand:
  * an unreadable date as not recorded, an unknown locality in the borough only, an unknown category
  * as none of the known ones.
  */
-export const rowPoliciesSchema = z.strictObject({
-  unreadableDate: policy.default('exclude'),
-  dateOrder: policy.default('keep'),
-  implausibleDate: policy.default('exclude'),
-  unknownLocality: policy.default('exclude'),
-  unknownCategory: policy.default('keep'),
-  missingKey: policy.default('keep'),
-  duplicate: policy.default('exclude'),
-});
+export const rowPoliciesSchema = z
+  .strictObject({
+    unreadableDate: policy.default('exclude').describe('A date that cannot be read.'),
+    dateOrder: policy.default('keep').describe('A date before the one it follows.'),
+    implausibleDate: policy.default('exclude').describe('A date before 1990 or in the future.'),
+    unknownLocality: policy.default('exclude').describe('A locality that is not known.'),
+    unknownCategory: policy.default('keep').describe('A category that is not known.'),
+    missingKey: policy.default('keep').describe('No number of its own.'),
+    duplicate: policy.default('exclude').describe('A number that another row has already.'),
+  })
+  .meta({
+    id: 'row-policies',
+    description: 'What happens to a row with a problem. Each is a finding either way.',
+  });
 
 export type RowMeasure = z.infer<typeof rowMeasureSchema>;
 /** How rows are counted, whatever they are the rows of and whatever figure they give. */

@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { GUIDE_FOLDER, PAGES } from './pages';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ASSETS, MADE } from './made';
 
-for (const [file, page] of Object.entries(PAGES)) {
-  writeFileSync(join(GUIDE_FOLDER, file), page());
+for (const [path, text] of Object.entries(MADE)) {
+  const file = join(ASSETS, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text());
 }

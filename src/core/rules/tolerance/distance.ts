@@ -5,12 +5,14 @@ import { withoutNoise } from '../rounding';
 import { z } from '../zod';
 import type { ToleranceKind } from './kind';
 
-const schema = z.strictObject({
-  kind: z.literal('distance'),
-  comparator: z.number(),
-  inner: z.number().min(0),
-  outer: z.number().min(0),
-});
+const schema = z
+  .strictObject({
+    kind: z.literal('distance'),
+    comparator: z.number().describe('The figure to stay near.'),
+    inner: z.number().min(0).describe('The distance from it, either way, up to which is green.'),
+    outer: z.number().min(0).describe('The distance up to which is amber; beyond is red.'),
+  })
+  .describe('Near a comparator: green to the inner distance, amber to the outer, red beyond.');
 
 /** How far a value is from its comparator, above or below. */
 export function distanceFromComparator(value: number, limits: { comparator: number }): number {

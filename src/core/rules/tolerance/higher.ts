@@ -5,7 +5,11 @@ import { z } from '../zod';
 import type { ToleranceKind } from './kind';
 import { CELLS, limitsFrom, lintTargetAndRed, NUMBERS, targetAndRed } from './target-and-red';
 
-const schema = z.strictObject({ kind: z.literal('higher'), ...targetAndRed });
+const schema = z
+  .strictObject({ kind: z.literal('higher'), ...targetAndRed })
+  .describe(
+    'Higher is better: green from the target up, amber from the red limit up to it, red below.',
+  );
 
 /**
  * Higher is better: green from the target up, amber from the red limit up to the target, red below.

@@ -36,11 +36,16 @@ export const TOLERANCE_WORDS: Record<ToleranceName, string> = KIND_WORDS;
 
 type Schema = Defined[DefinedName]['schema'];
 
-/** Target and tolerance of an indicator, of one of the kinds. Percentages are fractions (0.95, never 95). */
-export const toleranceSchema = z.discriminatedUnion(
-  'kind',
-  TOLERANCE_NAMES.map((name) => DEFINED[name].schema) as [Schema, ...Schema[]],
-);
+export const toleranceSchema = z
+  .discriminatedUnion(
+    'kind',
+    TOLERANCE_NAMES.map((name) => DEFINED[name].schema) as [Schema, ...Schema[]],
+  )
+  .meta({
+    id: 'tolerance',
+    description:
+      'Target and tolerance, of one of the kinds. Percentages are fractions: 0.95, never 95.',
+  });
 
 export type Tolerance = z.infer<typeof toleranceSchema>;
 

@@ -5,7 +5,9 @@ import { z } from '../zod';
 import type { ToleranceKind } from './kind';
 import { CELLS, limitsFrom, lintTargetAndRed, NUMBERS, targetAndRed } from './target-and-red';
 
-const schema = z.strictObject({ kind: z.literal('lower'), ...targetAndRed });
+const schema = z
+  .strictObject({ kind: z.literal('lower'), ...targetAndRed })
+  .describe('Lower is better: green to the target, red from the red limit up, amber between.');
 
 /**
  * Lower is better: green to the target, red from the red limit up, amber between. Without a red limit

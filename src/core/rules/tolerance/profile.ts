@@ -17,14 +17,25 @@ import type {
   ToleranceText,
 } from './kind';
 
-const schema = z.strictObject({
-  kind: z.literal('profile'),
-  target: z.number(),
-  /** Cumulative share of the target due by the end of each month of the year; a twelfth a month when absent. */
-  profile: z.array(z.number().min(0)).length(12).optional(),
-  /** Share of the profile below which the position is red; without it there is no amber. */
-  red: z.number().min(0).max(1).optional(),
-});
+const schema = z
+  .strictObject({
+    kind: z.literal('profile'),
+    target: z.number().describe('The target of the whole year.'),
+    profile: z
+      .array(z.number().min(0))
+      .length(12)
+      .optional()
+      .describe(
+        'Share of the target due by the end of each month of the year, cumulative; a twelfth a month when absent.',
+      ),
+    red: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe('Share of what is due below which is red; without it nothing is amber.'),
+  })
+  .describe('A target of the year: the year to date is held against what is due of it by now.');
 
 type Profile = z.infer<typeof schema>;
 

@@ -14,9 +14,13 @@ import type { ToleranceCells, ToleranceInPack, ToleranceNumber } from './kind';
 const amberBand = z.tuple([z.number(), z.number()]);
 
 export const targetAndRed = {
-  target: z.number(),
-  red: z.number().optional(),
-  amber: amberBand.optional(),
+  target: z.number().describe('The target, in the unit of the measure.'),
+  red: z.number().optional().describe('The limit where red begins; without it nothing is amber.'),
+  amber: amberBand
+    .optional()
+    .describe(
+      'The amber band as the council writes it down. It judges nothing: a check says where it leaves a gap or overlaps.',
+    ),
 };
 
 /** A target, the limit from which a value is red, and the amber band as written. */

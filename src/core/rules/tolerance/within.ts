@@ -5,17 +5,29 @@ import { given } from '../given';
 import type { Report } from '../lint/finding';
 import type { Rag } from '../rag';
 import { withoutNoise } from '../rounding';
+import { choice } from '../choice';
 import { z } from '../zod';
 import type { ToleranceInPack, ToleranceKind, ToleranceText } from './kind';
 
-const schema = z.strictObject({
-  kind: z.literal('within'),
-  min: z.number().optional(),
-  max: z.number().optional(),
-  margin: z.number().min(0).optional(),
-  /** Which side of the range is judged. */
-  side: z.enum(['both', 'above', 'below']).default('both'),
-});
+const schema = z
+  .strictObject({
+    kind: z.literal('within'),
+    min: z.number().optional().describe('Lower end of the range.'),
+    max: z.number().optional().describe('Upper end of the range.'),
+    margin: z
+      .number()
+      .min(0)
+      .optional()
+      .describe('How far outside the range is amber; without it nothing is.'),
+    side: choice({
+      both: 'values above and below the range',
+      above: 'values above it only',
+      below: 'values below it only',
+    })
+      .default('both')
+      .describe('Which values are judged; all others are green.'),
+  })
+  .describe('Green inside a range, ends included; amber within the margin outside it; red beyond.');
 
 type Within = z.infer<typeof schema>;
 

@@ -1,3 +1,4 @@
+import { choice } from '../choice';
 import { z } from '../zod';
 import type { YearToDateBasis } from './basis';
 import { MEAN } from './mean';
@@ -32,11 +33,21 @@ const BASES: Record<BasisName, YearToDateBasis> = {
   none: NONE,
 };
 
-/** How an indicator's year to date is worked out, declared and never guessed, and which year it is of. */
-export const ytdSchema = z.strictObject({
-  basis: z.enum(BASIS_NAMES),
-  year: z.enum(['financial', 'academic']).default('financial'),
-});
+const BASIS_WORDS = Object.fromEntries(
+  BASIS_NAMES.map((name) => [name, BASES[name].words]),
+) as Record<BasisName, string>;
+
+export const ytdSchema = z
+  .strictObject({
+    basis: choice(BASIS_WORDS).describe('How it is worked out.'),
+    year: choice({ financial: 'from April', academic: 'from September' })
+      .default('financial')
+      .describe('Which year it is of.'),
+  })
+  .meta({
+    id: 'year-to-date',
+    description: 'How the year to date is worked out: declared, never guessed.',
+  });
 
 type YearToDateRule = z.infer<typeof ytdSchema>;
 

@@ -13,7 +13,10 @@ interface TwoDates {
 }
 
 const days = z.int().min(0);
-const twoDates = { from: columnName, to: columnName };
+const twoDates = {
+  from: columnName.describe('Column of the first date.'),
+  to: columnName.describe('Column of the second date.'),
+};
 
 function both(
   { from, to }: TwoDates,
@@ -30,7 +33,10 @@ function datesInWords({ from, to }: TwoDates, { heading, value }: Shown): string
 
 /** The second date is no later than n working days after the first. */
 export const WITHIN_WORKING_DAYS: ConditionKind<RowConditions['withinWorkingDays']> = {
-  schema: () => z.strictObject({ ...twoDates, withinWorkingDays: days }),
+  schema: () =>
+    z
+      .strictObject({ ...twoDates, withinWorkingDays: days.describe('So many working days.') })
+      .describe('`to` is no later than Excel’s `WORKDAY(from, n, holidays)`.'),
   met: (condition, row) =>
     both(condition, row, (from, to) => to <= row.dueDate(from, condition.withinWorkingDays)),
   columns: ({ from, to }) => ({ from, to }),
@@ -42,7 +48,10 @@ export const WITHIN_WORKING_DAYS: ConditionKind<RowConditions['withinWorkingDays
 
 /** The second date is no later than n days after the first. */
 export const WITHIN_DAYS: ConditionKind<RowConditions['withinDays']> = {
-  schema: () => z.strictObject({ ...twoDates, withinDays: days }),
+  schema: () =>
+    z
+      .strictObject({ ...twoDates, withinDays: days.describe('So many days.') })
+      .describe('At most n days passed from one date to the other.'),
   met: (condition, row) => both(condition, row, (from, to) => to - from <= condition.withinDays),
   columns: ({ from, to }) => ({ from, to }),
   categories: none,
@@ -53,7 +62,10 @@ export const WITHIN_DAYS: ConditionKind<RowConditions['withinDays']> = {
 
 /** The second date is n days or more after the first. */
 export const LASTED_AT_LEAST_DAYS: ConditionKind<RowConditions['lastedAtLeastDays']> = {
-  schema: () => z.strictObject({ ...twoDates, lastedAtLeastDays: days }),
+  schema: () =>
+    z
+      .strictObject({ ...twoDates, lastedAtLeastDays: days.describe('So many days.') })
+      .describe('n days or more passed from one date to the other.'),
   met: (condition, row) =>
     both(condition, row, (from, to) => to - from >= condition.lastedAtLeastDays),
   columns: ({ from, to }) => ({ from, to }),

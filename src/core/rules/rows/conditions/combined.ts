@@ -8,7 +8,10 @@ const ofSameRow = (conditions: readonly RowCondition[], member: string): InnerCo
 
 /** Every one of several conditions. */
 export const ALL: ConditionKind<RowConditions['all']> = {
-  schema: (inner) => z.strictObject({ all: z.array(inner).min(1) }),
+  schema: (inner) =>
+    z
+      .strictObject({ all: z.array(inner).min(1).describe('The conditions.') })
+      .describe('Every one of several conditions is met.'),
   met: ({ all }, row) => all.every((condition) => row.meets(condition)),
   columns: () => ({}),
   categories: none,
@@ -18,7 +21,10 @@ export const ALL: ConditionKind<RowConditions['all']> = {
 
 /** One or more of several conditions. */
 export const ANY: ConditionKind<RowConditions['any']> = {
-  schema: (inner) => z.strictObject({ any: z.array(inner).min(1) }),
+  schema: (inner) =>
+    z
+      .strictObject({ any: z.array(inner).min(1).describe('The conditions.') })
+      .describe('One or more of several conditions is met.'),
   met: ({ any }, row) => any.some((condition) => row.meets(condition)),
   columns: () => ({}),
   categories: none,
@@ -28,7 +34,7 @@ export const ANY: ConditionKind<RowConditions['any']> = {
 
 /** A condition not met. */
 export const NOT: ConditionKind<RowConditions['not']> = {
-  schema: (inner) => z.strictObject({ not: inner }),
+  schema: (inner) => z.strictObject({ not: inner }).describe('A condition is not met.'),
   met: ({ not }, row) => !row.meets(not),
   columns: () => ({}),
   categories: none,

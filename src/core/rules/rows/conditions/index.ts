@@ -36,9 +36,13 @@ const KINDS: { [K in ConditionName]: ConditionKind<RowConditions[K]> } = {
 /** The names of all kinds. */
 export const CONDITION_NAMES = namesOf(KINDS);
 
-export const rowConditionSchema: z.ZodType<RowCondition> = z.lazy(() =>
-  z.union(CONDITION_NAMES.map((name) => KINDS[name].schema(rowConditionSchema))),
-);
+export const rowConditionSchema: z.ZodType<RowCondition> = z
+  .lazy(() => z.union(CONDITION_NAMES.map((name) => KINDS[name].schema(rowConditionSchema))))
+  .meta({
+    id: 'condition',
+    description:
+      'A condition on one row. A date that is not recorded meets no condition that compares it.',
+  });
 
 /**
  * The kind of a condition: the one of its members that is the name of a kind.

@@ -7,9 +7,9 @@ import type { Repeat, RowCondition, RowConditions } from './conditions';
 import { none, type ConditionKind, type InnerCondition } from './kind';
 
 const repeatOf = (inner: z.ZodType<RowCondition>) => ({
-  person: columnName,
-  date: columnName,
-  earlier: z.array(inner).optional(),
+  person: columnName.describe('Column that says whose row it is.'),
+  date: columnName.describe('Column of the date that orders the rows of a person.'),
+  earlier: z.array(inner).optional().describe('What the earlier row has to meet.'),
 });
 
 /** Whether there is an earlier row of the same person, on an earlier day but not before `since`. */
@@ -29,7 +29,13 @@ const ofEarlierRows = ({ earlier = [] }: Repeat): InnerCondition[] =>
 
 /** An earlier row of the same person has its date in the n months before this row's. */
 export const REPEAT_WITHIN_MONTHS: ConditionKind<RowConditions['repeatWithinMonths']> = {
-  schema: (inner) => z.strictObject({ ...repeatOf(inner), repeatWithinMonths: z.int().min(1) }),
+  schema: (inner) =>
+    z
+      .strictObject({
+        ...repeatOf(inner),
+        repeatWithinMonths: z.int().min(1).describe('So many months.'),
+      })
+      .describe('An earlier row of the same person is at most n months older.'),
   met: (repeat, row) =>
     isRepeat(repeat, row, (date) => addMonthsToDay(date, -repeat.repeatWithinMonths)),
   columns: ({ person, date }) => ({ person, date }),
@@ -40,7 +46,10 @@ export const REPEAT_WITHIN_MONTHS: ConditionKind<RowConditions['repeatWithinMont
 
 /** There is an earlier row of the same person, however long ago. */
 export const REPEAT_EVER: ConditionKind<RowConditions['repeatEver']> = {
-  schema: (inner) => z.strictObject({ ...repeatOf(inner), repeatEver: z.literal(true) }),
+  schema: (inner) =>
+    z
+      .strictObject({ ...repeatOf(inner), repeatEver: z.literal(true).describe('At any time.') })
+      .describe('There is an earlier row of the same person, however long ago.'),
   met: (repeat, row) => isRepeat(repeat, row, () => 0),
   columns: ({ person, date }) => ({ person, date }),
   categories: none,

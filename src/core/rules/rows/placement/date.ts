@@ -2,7 +2,9 @@ import { z } from '../../zod';
 import { columnName } from '../column-name';
 import { monthOfDay, type PlacementKind } from './kind';
 
-const schema = z.strictObject({ by: z.literal('date'), field: columnName });
+const schema = z
+  .strictObject({ by: z.literal('date'), field: columnName.describe('Column of the date.') })
+  .describe('In the month of a date.');
 
 /** By a date of the row: it stands in that date's month. */
 export const DATE = {

@@ -5,14 +5,15 @@ import type { Outcome } from '../conditions';
 import type { RowDates } from '../facts';
 import { monthOfDay, type PlacementKind } from './kind';
 
-/** The due date: `workingDays` or `days` after `from`; `done` is the date that meets it. */
-const schema = z.strictObject({
-  by: z.literal('due'),
-  from: columnName,
-  workingDays: z.int().min(0).optional(),
-  days: z.int().min(0).optional(),
-  done: columnName,
-});
+const schema = z
+  .strictObject({
+    by: z.literal('due'),
+    from: columnName.describe('Column of the date that the time runs from.'),
+    workingDays: z.int().min(0).optional().describe('Working days until it is due.'),
+    days: z.int().min(0).optional().describe('Or days of any kind.'),
+    done: columnName.describe('Column of the date that meets it.'),
+  })
+  .describe('In the month that a due date falls in, whenever it is met.');
 
 type Due = z.infer<typeof schema>;
 

@@ -23,11 +23,12 @@ const KINDS: { [K in keyof Defined]: PlacementKind<PlacementOf<K>> } = DEFINED;
 
 type Schema = Defined[keyof Defined]['schema'];
 
-/** Which date puts a row in a period. */
-export const placementSchema = z.discriminatedUnion(
-  'by',
-  Object.values(DEFINED).map(({ schema }) => schema) as [Schema, ...Schema[]],
-);
+export const placementSchema = z
+  .discriminatedUnion(
+    'by',
+    Object.values(DEFINED).map(({ schema }) => schema) as [Schema, ...Schema[]],
+  )
+  .meta({ id: 'placement', description: 'Which date puts a row in a month.' });
 
 export type Placement = z.infer<typeof placementSchema>;
 

@@ -4,12 +4,13 @@ import { columnName } from '../column-name';
 import type { RowDates } from '../facts';
 import type { MonthSpan, PlacementKind } from './kind';
 
-/** Open at the end of the period: begun by then and not ended by then. */
-const schema = z.strictObject({
-  by: z.literal('open-at-end'),
-  from: columnName,
-  to: columnName,
-});
+const schema = z
+  .strictObject({
+    by: z.literal('open-at-end'),
+    from: columnName.describe('Column of the date that it begins.'),
+    to: columnName.describe('Column of the date that it ends.'),
+  })
+  .describe('In every month at whose end it is open: begun by then and not ended by then.');
 
 type OpenAtEnd = z.infer<typeof schema>;
 

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { FINDINGS } from '../../../src/core/quality/findings';
 import { LINT_FINDINGS } from '../../../src/core/rules/lint/findings';
 import { table } from '../../../src/tools/guide/markdown';
-import { GUIDE_FOLDER, PAGES } from '../../../src/tools/guide/pages';
+import { ASSETS, MADE } from '../../../src/tools/guide/made';
 
-const kept = (file: string) => readFileSync(join(GUIDE_FOLDER, file), 'utf8');
+const kept = (file: string) => readFileSync(join(ASSETS, file), 'utf8');
 
-it.each(Object.entries(PAGES))(
+it.each(Object.entries(MADE))(
   '%s is as the code has it: npm run guide makes it anew',
-  (file, page) => {
-    expect(kept(file)).toBe(page());
+  (file, text) => {
+    expect(kept(file)).toBe(text());
   },
 );
 
@@ -18,7 +18,7 @@ describe('the page of findings', () => {
   it.each([...Object.entries(FINDINGS), ...Object.entries(LINT_FINDINGS)])(
     'lists %s with each of its examples',
     (code, { examples }) => {
-      const lines = kept('findings.md').split('\n');
+      const lines = kept('guide/findings.md').split('\n');
       const listed = lines.filter((line) => line.startsWith(`| \`${code}\` |`));
       expect(listed.length).toBeGreaterThanOrEqual(examples.length);
     },
