@@ -1,84 +1,58 @@
 import { addMonths, monthKey } from '../../src/core/calendar/months';
 import { readPack } from '../../src/core/rules/read-pack';
 import type { Pack } from '../../src/core/rules/schema';
+import { councilJson, indicatorJson, type Json } from './council';
 import { newWorkbookWith, type CellInput } from './workbooks';
 
 /** A made-up council with two localities, three measures and one topic page. */
-export const SMALL_PACK: Pack = readPack({
-  schema: 1,
-  id: 'small-council',
-  name: 'Small council',
-  version: '1.0.0',
-  date: '2024-04-01',
-  scorecards: [{ id: 'small-council', title: 'Small council scorecard', frequency: 'monthly' }],
-  borough: { name: 'Smallshire', aliases: ['Borough'] },
-  localities: [{ name: 'East' }, { name: 'West' }],
-  calendar: {},
-  groups: [{ name: 'Contacts', scorecard: 'small-council' }],
-  indicators: [
-    {
-      scorecard: 'small-council',
-      group: 'Contacts',
-      number: '1.1',
-      title: 'Contacts received',
-      goodIs: 'info',
-      measure: { kind: 'count', decimals: 0, unit: 'contacts' },
-      frequency: 'monthly',
-      ytd: { basis: 'sum' },
-      tolerance: { kind: 'none' },
-      localities: true,
-    },
-    {
-      scorecard: 'small-council',
-      group: 'Contacts',
-      number: '1.2',
-      title: 'Contacts decided in time',
-      goodIs: 'high',
-      measure: { kind: 'percent', decimals: 1 },
-      frequency: 'monthly',
-      ytd: { basis: 'pooled' },
-      tolerance: { kind: 'higher', target: 0.9, red: 0.8 },
-      localities: true,
-    },
-    {
-      scorecard: 'small-council',
-      group: 'Contacts',
-      number: '5.10',
-      title: 'Days to decide',
-      goodIs: 'low',
-      measure: { kind: 'days', decimals: 1 },
-      frequency: 'monthly',
-      ytd: { basis: 'latest' },
-      tolerance: { kind: 'lower', target: 5, red: 8 },
-    },
-  ],
-  topics: [
-    {
-      id: 'contacts',
-      title: 'Contacts',
-      scorecard: 'small-council',
-      indicators: ['1.1', '1.2'],
-      owner: 'Head of Service',
-      definition: 'Contacts of the month, and how many were decided in time.',
-    },
-  ],
-  raw: [
-    {
-      id: 'returns',
-      kind: 'returns',
-      title: 'Returns',
-      columns: [
-        { field: 'indicator', headings: ['Indicator'] },
-        { field: 'locality', headings: ['Locality', 'Area'] },
-        { field: 'period', headings: ['Period', 'Month'] },
-        { field: 'numerator', headings: ['Numerator'], required: false },
-        { field: 'denominator', headings: ['Denominator'], required: false },
-        { field: 'value', headings: ['Value'], required: false },
-        { field: 'note', headings: ['Note'], required: false },
-      ],
-    },
-  ],
-});
+export const SMALL_PACK: Pack = readPack(
+  councilJson({
+    id: 'small-council',
+    name: 'Small council',
+    scorecards: [{ id: 'small-council', title: 'Small council scorecard', frequency: 'monthly' }],
+    borough: { name: 'Smallshire', aliases: ['Borough'] },
+    groups: [{ name: 'Contacts', scorecard: 'small-council' }],
+    indicators: [
+      contacts({
+        number: '1.1',
+        title: 'Contacts received',
+        measure: { kind: 'count', decimals: 0, unit: 'contacts' },
+        localities: true,
+      }),
+      contacts({
+        number: '1.2',
+        title: 'Contacts decided in time',
+        goodIs: 'high',
+        measure: { kind: 'percent', decimals: 1 },
+        ytd: { basis: 'pooled' },
+        tolerance: { kind: 'higher', target: 0.9, red: 0.8 },
+        localities: true,
+      }),
+      contacts({
+        number: '5.10',
+        title: 'Days to decide',
+        goodIs: 'low',
+        measure: { kind: 'days', decimals: 1 },
+        ytd: { basis: 'latest' },
+        tolerance: { kind: 'lower', target: 5, red: 8 },
+      }),
+    ],
+    topics: [
+      {
+        id: 'contacts',
+        title: 'Contacts',
+        scorecard: 'small-council',
+        indicators: ['1.1', '1.2'],
+        owner: 'Head of Service',
+        definition: 'Contacts of the month, and how many were decided in time.',
+      },
+    ],
+  }),
+);
+
+function contacts(members: Json): Json {
+  return indicatorJson({ scorecard: 'small-council', group: 'Contacts', ...members });
+}
 
 export const RETURN_HEADINGS = [
   'Indicator',

@@ -7,21 +7,13 @@ import type { Observation } from '../../../src/core/measure/observation';
 import { FindingCollector } from '../../../src/core/quality/collector';
 import { scoreAll } from '../../../src/core/score/score';
 import type { Scorecard, ScoredSeries } from '../../../src/core/score/scorecard';
+import { councilJson, indicatorJson } from '../../support/council';
 
 /** An indicator of a made-up council, a count without a target unless said otherwise. */
 export function indicator(own: Partial<Indicator> = {}): Indicator {
-  return indicatorSchema.parse({
-    scorecard: 'monthly',
-    group: 'Cases',
-    number: '1.1',
-    title: 'Cases opened',
-    goodIs: 'info',
-    measure: { kind: 'count', decimals: 0 },
-    frequency: 'monthly',
-    ytd: { basis: 'sum' },
-    tolerance: { kind: 'none' },
-    ...own,
-  });
+  return indicatorSchema.parse(
+    indicatorJson({ scorecard: 'monthly', group: 'Cases', title: 'Cases opened', ...own }),
+  );
 }
 
 export const PERCENT: Partial<Indicator> = {
@@ -33,52 +25,24 @@ export const PERCENT: Partial<Indicator> = {
 
 /** A pack of Fenshire with the localities East and West. */
 export function packOf(indicators: Indicator[], own: Partial<Pack> = {}): Pack {
-  const headings = {
-    scorecard: ['Scorecard'],
-    indicator: ['Indicator', 'Indicator number', 'Ref'],
-    part: ['Part'],
-    locality: ['Locality', 'Area'],
-    period: ['Period', 'Month'],
-    numerator: ['Numerator'],
-    denominator: ['Denominator'],
-    value: ['Value'],
-    note: ['Note'],
-  };
-  const required = ['indicator', 'locality', 'period'];
-  return packSchema.parse({
-    schema: 1,
-    id: 'fenshire',
-    name: 'Fenshire',
-    version: '1',
-    date: '2017-04-01',
-    scorecards: [
-      { id: 'monthly', title: 'Monthly scorecard', frequency: 'monthly' },
-      { id: 'quarterly', title: 'Quarterly scorecard', frequency: 'quarterly' },
-    ],
-    borough: { name: 'Fenshire', aliases: ['Borough'] },
-    localities: [{ name: 'East', aliases: ['East Fen'] }, { name: 'West' }],
-    calendar: { holidays: [] },
-    populations: [],
-    groups: [
-      { name: 'Cases', scorecard: 'monthly' },
-      { name: 'Cases', scorecard: 'quarterly' },
-    ],
-    indicators,
-    topics: [],
-    raw: [
-      {
-        id: 'returns',
-        kind: 'returns',
-        title: 'Returns',
-        columns: Object.entries(headings).map(([field, names]) => ({
-          field,
-          headings: names,
-          required: required.includes(field),
-        })),
-      },
-    ],
-    ...own,
-  });
+  return packSchema.parse(
+    councilJson({
+      id: 'fenshire',
+      name: 'Fenshire',
+      scorecards: [
+        { id: 'monthly', title: 'Monthly scorecard', frequency: 'monthly' },
+        { id: 'quarterly', title: 'Quarterly scorecard', frequency: 'quarterly' },
+      ],
+      borough: { name: 'Fenshire', aliases: ['Borough'] },
+      localities: [{ name: 'East', aliases: ['East Fen'] }, { name: 'West' }],
+      groups: [
+        { name: 'Cases', scorecard: 'monthly' },
+        { name: 'Cases', scorecard: 'quarterly' },
+      ],
+      indicators,
+      ...own,
+    }),
+  );
 }
 
 export interface Figure {

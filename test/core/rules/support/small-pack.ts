@@ -1,21 +1,19 @@
 /* A pack of one council, small enough to change one thing at a time. Nothing in it is wrong. */
 
-type Json = Record<string, unknown>;
+import { councilJson, indicatorJson, RETURNS, type Json } from '../../../support/council';
 
 /** The parsed JSON of an indicator in which nothing is wrong; members given take the place of its own. */
 export function indicator(members: Json = {}): Json {
-  return {
+  return indicatorJson({
     scorecard: 'main',
     group: 'Visits',
-    number: '1.1',
     title: 'Visits on time',
     goodIs: 'high',
     measure: { kind: 'percent', decimals: 1 },
-    frequency: 'monthly',
     ytd: { basis: 'pooled' },
     tolerance: { kind: 'higher', target: 0.9, red: 0.8 },
     ...members,
-  };
+  });
 }
 
 /** An indicator that counts: lower is better from 20 down, red from 30. */
@@ -32,31 +30,18 @@ export function countIndicator(members: Json = {}): Json {
 
 /** The parsed JSON of a pack in which nothing is wrong. */
 export function packOf(indicators: Json[] = [indicator()], members: Json = {}): Json {
-  return {
-    schema: 1,
+  return councilJson({
     id: 'small',
     name: 'Small',
-    version: '1',
-    date: '2024-01-01',
     scorecards: [{ id: 'main', title: 'Main', frequency: 'monthly' }],
     borough: { name: 'Town', aliases: ['Whole town'] },
-    localities: [{ name: 'East' }, { name: 'West' }],
-    calendar: {},
     populations: [
       { id: 'children', title: 'Children', figures: [{ from: '2020-04', value: 900 }] },
     ],
     groups: [{ name: 'Visits', scorecard: 'main' }],
     indicators,
     raw: [
-      {
-        id: 'returns',
-        kind: 'returns',
-        title: 'Returns',
-        columns: [
-          { field: 'indicator', headings: ['Indicator'] },
-          { field: 'value', headings: ['Value'] },
-        ],
-      },
+      RETURNS,
       {
         id: 'visits',
         kind: 'rows',
@@ -65,5 +50,5 @@ export function packOf(indicators: Json[] = [indicator()], members: Json = {}): 
       },
     ],
     ...members,
-  };
+  });
 }
