@@ -26,13 +26,18 @@ function withEdits(text: string, edits: readonly Edit[]): string {
  * The files in which the project's compiler would find something wrong after some edits, each once.
  *
  * @param roots files of the project: these and all that they import are compiled
+ * @param types packages of global types that they need
  */
-export function filesWithErrors(roots: readonly string[], edits: readonly Edit[]): string[] {
+export function filesWithErrors(
+  roots: readonly string[],
+  edits: readonly Edit[],
+  types = ['node'],
+): string[] {
   const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (file) =>
     ts.sys.readFile(file),
   );
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, ROOT);
-  const host = ts.createCompilerHost({ ...options, types: ['node'] });
+  const host = ts.createCompilerHost({ ...options, types });
   const asItStands = host.readFile.bind(host);
   host.readFile = (file) => {
     const text = asItStands(file);
@@ -40,7 +45,7 @@ export function filesWithErrors(roots: readonly string[], edits: readonly Edit[]
     return text === undefined ? text : withEdits(text, ofFile);
   };
   const files = roots.map((root) => join(ROOT, root));
-  const program = ts.createProgram(files, { ...options, types: ['node'] }, host);
+  const program = ts.createProgram(files, { ...options, types }, host);
   const wrong = program.getSemanticDiagnostics().map(({ file }) => file?.fileName ?? '');
   return [...new Set(wrong)].map((file) => relative(ROOT, file)).sort();
 }
@@ -50,15 +55,21 @@ export function filesWithErrors(roots: readonly string[], edits: readonly Edit[]
  *
  * @param folders folders below the root, which hold all that the program imports
  */
-export function runEdited(folders: readonly string[], edit: Edit, program: string): string {
+export function runEdited(
+  folders: readonly string[],
+  edits: readonly Edit[],
+  program: string,
+): string {
   mkdirSync(join(ROOT, 'out'), { recursive: true });
   // Inside the project, so that packages are found.
   const copy = mkdtempSync(join(ROOT, 'out/edited-'));
   try {
     for (const folder of folders)
       cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
-    const file = join(copy, edit.file);
-    writeFileSync(file, withEdits(readFileSync(file, 'utf8'), [edit]));
+    for (const edit of edits) {
+      const file = join(copy, edit.file);
+      writeFileSync(file, withEdits(readFileSync(file, 'utf8'), [edit]));
+    }
     writeFileSync(join(copy, 'run.ts'), program);
     const run = ['--import', 'tsx', join(copy, 'run.ts')];
     return execFileSync(process.execPath, run, { cwd: ROOT, encoding: 'utf8' });

@@ -35,7 +35,7 @@ describe('a new finding', () => {
   it('is collected, told and in the guide by its definition alone', () => {
     const printed = runEdited(
       ['src/core', 'src/tools/guide'],
-      edit,
+      [edit],
       `
       import { FindingCollector } from './src/core/quality/collector';
       import { describe } from './src/core/quality/describe';
