@@ -195,15 +195,15 @@ const preview = (mode) => ({
 
 /**
  * Webpack's configurations: `pane`, `terminal` and `preview` (--config-name chooses). What may follow
- * --env: `origin=<https address>`, which serves the pane (without it the manifest points at the
- * development server); `certificate=untrusted`, which leaves this machine's trust store alone.
+ * --env: `origin=<https address>`, which serves the pane (the variable ADDIN_ORIGIN says it too; without
+ * either the manifest points at the development server); `certificate=untrusted`, which leaves this machine's trust store alone.
  */
 module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
   const serving = env.WEBPACK_SERVE === true;
-  const origin = String(env.origin ?? DEV_ORIGIN).replace(/\/+$/, '');
+  const origin = String(env.origin ?? process.env.ADDIN_ORIGIN ?? DEV_ORIGIN).replace(/\/+$/, '');
   if (!/^https:\/\/[^/]+(\/.*)?$/.test(origin)) {
-    throw new Error(`--env origin= takes an https address; it is "${origin}".`);
+    throw new Error(`The origin (--env origin=) is an https address; it is "${origin}".`);
   }
   const served = serving ? { devServer: await devServer(env.certificate) } : {};
   return [{ ...pane(mode, origin, serving), ...served }, terminal(mode), preview(mode)];

@@ -1,4 +1,5 @@
 import type { FindingCollector } from '../quality/collector';
+import { reportEqualColumns } from '../raw/equal-columns';
 import type { RowSet } from '../raw/rows';
 import type { School } from '../raw/school';
 import type { RawTable } from '../raw/types';
@@ -36,7 +37,10 @@ export function observe(
   const workday = workdaysOf(rulebook, today, localHolidays);
   const measuring: Measuring = { rulebook, today, workday, findings };
   const gathered: Gathered = { returned: [], counted: [], rowSets: [], schools: [] };
-  for (const table of tables) add(gathered, MEASURED_KINDS[table.kind].ofSheet(table, measuring));
+  for (const table of tables) {
+    reportEqualColumns(table, findings);
+    add(gathered, MEASURED_KINDS[table.kind].ofSheet(table, measuring));
+  }
   for (const kind of Object.values(MEASURED_KINDS)) add(gathered, kind.ofAll(gathered, measuring));
   const { returned, counted, rowSets, schools } = gathered;
   const observations = combineSources(counted, returned, rulebook, findings);

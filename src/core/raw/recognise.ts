@@ -2,6 +2,7 @@ import type { Rulebook } from '../rules/rulebook';
 import type { RawKind } from '../rules/schema';
 import type { RawKindName } from '../rules/raw-kind-name';
 import { assignColumns, type Assignment, type EqualColumns } from './assign-columns';
+import { equalFits } from './equal-columns';
 import { recogniseReturns } from './returns/recognise-returns';
 import type { ReturnsShape } from './returns/shape';
 import { seriesColumns, seriesKey } from './series-columns';
@@ -139,7 +140,7 @@ function sheetOf(
     headingRow: row,
     rowCount: Math.max(0, head.row + head.rowCount - row - 1),
     columns,
-    ...(equal.length > 0 && { equal }),
+    ...(equal.length > 0 && { equal: equalFits(equal, head.column) }),
     ...(returns && { returns }),
   };
 }

@@ -1,5 +1,4 @@
 import type { RawKindName } from '../rules/raw-kind-name';
-import type { EqualColumns } from './assign-columns';
 import type { ReturnsShape } from './returns/shape';
 
 /** A cell as the Range API gives it. Dates are serials; an empty cell is ''. */
@@ -19,6 +18,13 @@ export interface SheetHead {
   columnCount: number;
 }
 
+/** A field that two columns fit equally well: its heading, the letters of the one read and the other. */
+export interface EqualFit {
+  heading: string;
+  taken: string;
+  other: string;
+}
+
 /** A sheet recognised as raw data of one kind, and where its columns are. */
 export interface RecognisedSheet {
   sheet: string;
@@ -31,7 +37,7 @@ export interface RecognisedSheet {
   rowCount: number;
   columns: RecognisedColumn[];
   /** Columns that fit a field as well as the one taken. */
-  equal?: readonly EqualColumns[];
+  equal?: readonly EqualFit[];
   /** Of returns: how their figures are laid out, a row a figure where absent. */
   returns?: ReturnsShape;
 }
@@ -75,7 +81,7 @@ export interface RawTable {
   spans?: readonly RowSpan[];
   columns: ReadonlyMap<string, RawColumn>;
   /** Columns that fit a field as well as the one taken. */
-  equal?: readonly EqualColumns[];
+  equal?: readonly EqualFit[];
   /** Of returns: how their figures are laid out, a row a figure where absent. */
   returns?: ReturnsShape;
   /** Rows that are hidden or filtered out: they count, and are mentioned. */

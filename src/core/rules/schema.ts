@@ -3,6 +3,7 @@ import { serialFromIso } from '../calendar/days';
 import { asMonthKey, MONTH_KEY } from '../calendar/months';
 import { z } from './zod';
 import { choice } from './choice';
+import { benchmarksSchema } from './benchmarks';
 import { attendanceSchema } from './attendance';
 import { measureSchema } from './measure';
 import { POLARITIES } from './polarity';
@@ -26,16 +27,6 @@ const isoDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date is written YYYY-MM-DD', abort: true })
   .refine((text) => serialFromIso(text) !== null, 'there is no such day');
-
-export const benchmarksSchema = z
-  .strictObject({
-    year: z.string().describe('The year the benchmarks are of, as text: "2015/16".'),
-    neighbourAverage: z.number().optional().describe('Average of the statistical neighbours.'),
-    neighbourBest: z.number().optional().describe('Figure of the best statistical neighbour.'),
-    nationalAverage: z.number().optional().describe('National average.'),
-    nationalTopQuartile: z.number().optional().describe('Where the national top quartile begins.'),
-  })
-  .meta({ id: 'benchmarks', description: 'Figures to compare with, in the unit of the measure.' });
 
 export const availabilitySchema = z
   .strictObject({
@@ -265,5 +256,4 @@ export const packSchema = z.strictObject({
 export type Pack = z.infer<typeof packSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Topic = z.infer<typeof topicSchema>;
-export type Benchmarks = z.infer<typeof benchmarksSchema>;
 export type RawKind = z.infer<typeof rawKindSchema>;

@@ -4,12 +4,12 @@ import { quoted } from './words';
 
 /** What the layout of a raw sheet leaves open, and how it was read. */
 export const LAYOUT_FINDINGS = {
-  'two-columns-fit': aboutSheet<{ sheet: string; field: string; taken: string; other: string }>({
+  'two-columns-fit': aboutSheet<{ sheet: string; heading: string; taken: string; other: string }>({
     severity: 'warning',
-    problem: ({ sheet, field, taken, other }) =>
-      `sheet ${quoted(sheet)} has two columns for ${quoted(field)}: ${taken} was read, ${other} was not.`,
+    problem: ({ sheet, heading, taken, other }) =>
+      `sheet ${quoted(sheet)} has two columns for ${quoted(heading)}: ${taken} was read, ${other} was not.`,
     instead: () => 'Give the one that is not meant another heading.',
-    examples: [{ sheet: 'Contacts', field: 'Contact date', taken: 'B', other: 'F' }],
+    examples: [{ sheet: 'Contacts', heading: 'Contact date', taken: 'B', other: 'F' }],
   }),
   'column-not-understood': aboutSheet<{ sheet: string; column: string; heading: string }>({
     severity: 'warning',

@@ -1,8 +1,8 @@
 import { RULE_CELL, SHOWN_WORDS } from '../../wording/workbook-rules';
 import { given } from '../given';
-import type { Benchmarks, Indicator } from '../schema';
+import { BENCHMARKS, type Benchmarks } from '../benchmarks';
+import type { Indicator } from '../schema';
 import { kindOf, TOLERANCE_WORDS, type Tolerance, type ToleranceCells } from '../tolerance';
-import { BENCHMARKS } from '../benchmarks';
 import { TOLERANCE_FIELDS, yearField, yearOf, type RuleRow } from './fields';
 import type { RowReader } from './row-reader';
 import { cellText } from './row-reader';
