@@ -214,18 +214,18 @@ describe('the production pane in a browser, on other workbooks', () => {
   it('says which headings are missing where there is no raw data, and finds it once it is there', async () => {
     const pane = await openPane(
       await workbookWith([
-        ['Indicator', 'Period', 'Numerator', 'Denominator', 'Value'],
-        ['1.1', '2017-06', '', '', 288],
+        ['Indicator', 'Locality', 'Numerator', 'Denominator', 'Value'],
+        ['1.1', 'North', '', '', 288],
       ]),
     );
     await pane.page.getByRole('heading', { name: 'Nothing to build from yet' }).waitFor();
-    expect(await pane.page.locator('main').innerText()).toMatch(/"Locality" (is|are) missing/);
+    expect(await pane.page.locator('main').innerText()).toMatch(/"Period" (is|are) missing/);
     expect(await accessibilityViolations(pane.page)).toEqual([]);
 
     await pane.page.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
-        sheet.getRange('F1:F2').values = [['Locality'], ['North']];
+        sheet.getRange('F1:F2').values = [['Period'], ['2017-06']];
         await context.sync();
       }),
     );

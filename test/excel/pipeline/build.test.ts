@@ -492,14 +492,14 @@ describe('a build that cannot be', () => {
   test('says which headings are missing where no sheet is raw data', async () => {
     const raw = await newWorkbookWith({
       Data: [
-        ['Indicator', 'Period', 'Value'],
-        ["'1.1", "'2024-04", 5],
+        ['Indicator', 'Locality', 'Value'],
+        ["'1.1", 'East', 5],
       ],
     });
     const { error, bytes } = await failure(raw);
     expect(error.code).toBe('no-raw-data');
     expect(error.message).toContain('"Data"');
-    expect(error.message).toContain('"Locality"');
+    expect(error.message).toContain('"Period"');
     expect(differences(bytes, raw)).toEqual([]);
   });
 
