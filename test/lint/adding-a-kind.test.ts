@@ -54,10 +54,10 @@ it.each<[kind: string, first: Edit, places: string[]]>([
   ],
   [
     'a kind of raw sheet',
-    after(`${RULES}/raw-kind-name.ts`, "'rows', 'attendance'", ", 'survey'"),
+    after(`${RULES}/raw-kind-name.ts`, "persistent absence',", "\n  survey: 'answers',"),
     [
       'src/core/measure/kinds/index.ts: export const MEASURED_KINDS: Record<RawKindName, MeasuredKind> = {',
-      'src/core/raw/needs.ts: export const NEEDS: Record<RawKindName, SheetNeeds> = {',
+      'src/core/raw/recognise.ts: const RECOGNISED_BY: Record<RawKindName, Recogniser> = {',
     ],
   ],
 ])('%s is asked for by name', (_, first, places) => {

@@ -64,7 +64,7 @@ const BESIDE: [room: string, file: string][] = [
   ['terminal', 'cli'],
   ['preview', 'host-in-page'],
   ['tools/samples', 'cells'],
-  ['tools/guide', 'pages'],
+  ['tools/guide', 'made'],
 ];
 
 const importing = (from: string, [room, file]: [string, string]) =>

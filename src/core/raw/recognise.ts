@@ -3,6 +3,7 @@ import type { RawKind } from '../rules/schema';
 import type { RawKindName } from '../rules/raw-kind-name';
 import { assignColumns, type Assignment, type EqualColumns } from './assign-columns';
 import { equalFits } from './equal-columns';
+import { isOwnSheet } from './own-sheet';
 import { recogniseReturns } from './returns/recognise-returns';
 import type { ReturnsShape } from './returns/shape';
 import { seriesColumns, seriesKey } from './series-columns';
@@ -41,6 +42,7 @@ export type RecognitionRules = Pick<Rulebook, 'rawKinds' | 'places' | 'indicator
  * @returns the sheet's kind and columns, or the kind it nearly is and the headings it lacks
  */
 export function recognise(head: SheetHead, rules: RecognitionRules): Recognition {
+  if (isOwnSheet(head)) return { ok: false, nearest: null };
   const candidates = rules.rawKinds.all.flatMap((kind) => candidatesOf(head, kind, rules));
   const fits = candidates.filter((candidate) => candidate.missing.length === 0);
   const best = most(fits, (candidate) => candidate.columns.length);

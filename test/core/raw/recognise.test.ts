@@ -104,6 +104,32 @@ describe('recognising a raw sheet', () => {
     expect(recognise(head([]), rules)).toEqual({ ok: false, nearest: null });
   });
 
+  it.each([
+    [
+      'a scorecard',
+      [
+        'No.',
+        'Indicator',
+        'Good is',
+        'May-17',
+        'Jun-17',
+        'Year to date',
+        'Direction',
+        'RAG',
+        'Findings',
+      ],
+    ],
+    [
+      'the figures',
+      'Scorecard,Indicator,Part,Title,Locality,Period,Numerator,Denominator,Value,YTD,RAG,DOT,Findings'.split(
+        ',',
+      ),
+    ],
+  ])('takes a copy of %s for no raw data, which would hold results against data', (_, headings) => {
+    const row = headings.map((heading) => (heading === 'Indicator' ? '1.1' : 4));
+    expect(recognise(head([headings, row]), rules)).toEqual({ ok: false, nearest: null });
+  });
+
   describe('of school attendance', () => {
     const own = packOf([indicator()], {
       raw: [

@@ -48,7 +48,7 @@ import type { SheetKind } from '../sheet-kind';
 
   it('is built by these alone, where its tab has its place', () => {
     const printed = runEdited(
-      ['src/core', 'test/core'],
+      ['src/core', 'test/core', 'test/support'],
       [place, imports, definition],
       `
       import { planSheets } from './src/core/sheets';
