@@ -263,5 +263,12 @@ describe('the same returns told another way give the same figures', () => {
     });
     expect(across.errors).toEqual([]);
     expect(across.figures.length).toBe(told.figures.length);
+    // Where the value alone is told, the figure of a whole return is the same one.
+    const valueOnly = RETURNS.filter(
+      ({ numerator, denominator }) => numerator === '' && denominator === '',
+    );
+    const alone = figures({ Returns: [LONG, ...longRows(valueOnly)] }).figures;
+    expect(alone.length).toBeGreaterThan(50);
+    expect(across.figures).toEqual(expect.arrayContaining(alone));
   });
 });
